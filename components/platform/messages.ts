@@ -1,0 +1,70 @@
+/** Every message between the parts of the extension, grouped by direction. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Citation, Finding, Outcome, Study, Substance } from '../../data/schema';
+import type { Certainty } from '../engine/model';
+import type { PageReport } from './report';
+
+/** A finding with its certainty and all that the card shows about its substance. */
+export interface FindingView {
+  key: string;
+  finding: Finding;
+  certainty: Certainty;
+  outcome: Pick<Outcome, 'id' | 'name' | 'topic' | 'vague' | 'disease'>;
+  substance: Pick<Substance, 'id' | 'name' | 'what' | 'studiedDose' | 'safety' | 'status' | 'upperLimits' | 'recommended' | 'reviewed'>;
+  /** The finding's own, best first. */
+  studies: Study[];
+  /** Other findings on the substance: same outcome in other people or forms first, then near outcomes. */
+  others: {
+    key: string;
+    outcomeName: string;
+    direction: Finding['direction'];
+    evidence: Finding['evidence'];
+    certainty: Certainty;
+    magnitude: Finding['magnitude'] | null;
+    scope: string | null;
+  }[];
+}
+
+/** What the dataset knows of a substance where no finding answers the claim. */
+export interface SubstanceView {
+  substance: FindingView['substance'];
+  others: FindingView['others'];
+}
+
+/** What is known of one citation on a page; `study` is null where it is not in our data. */
+export interface CitationView {
+  id: string;
+  study: Study | null;
+  about: Pick<Citation, 'substances' | 'outcomes'> | null;
+  notice: 'retraction' | 'expression-of-concern' | 'correction' | null;
+}
+
+interface ProtocolMap {
+  // ---- content script → background
+  /** The full findings for these keys, in order; null where a key is not in the dataset. */
+  findings(keys: string[]): (FindingView | null)[];
+  /** What the dataset holds on a substance. */
+  substance(id: string): SubstanceView | null;
+  /** What is known of the citations with these ids, in order. */
+  citations(ids: string[]): CitationView[];
+  /** The number of marks in the sender's tab, for the badge; null while the page is still read. */
+  count(marks: number | null): void;
+
+  // ---- popup, side panel, background → content script
+  /** The state of the page and all that was found. */
+  report(): PageReport;
+  /** Scroll to a claim's mark, make it active, open its card. False where it is gone. */
+  jump(claim: number): boolean;
+  /** Step to the next or previous mark in reading order and open its card. */
+  step(direction: 1 | -1): void;
+  /** Hide all marks on this page, or show them again; returns whether they are hidden now. */
+  toggleMarks(): boolean;
+  /** Sent by a newer content script or the background after an update: remove everything and stop. */
+  retire(): void;
+
+  // ---- popup, side panel → background
+  /** Run the content script once in this tab (the click that opened the popup gave access). False where the browser forbids it. */
+  checkOnce(tab: number): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
