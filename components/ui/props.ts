@@ -1,0 +1,297 @@
+/** What each face takes and gives back: props in, callbacks out. Types only. */
+import type { Certainty, Finding, Outcome, SiteList, Substance, Topic } from '../../data/schema';
+import type { JudgedIngredient } from '../engine/model';
+import type { OpenedBy } from '../page/session-model';
+import type { CitationView, FindingView, SubstanceView } from '../platform/messages';
+import type { ListedClaim, PageReport, ReportedCitation } from '../platform/report';
+import type { Settings } from '../platform/settings-model';
+
+/** Puts text on the clipboard; false where the browser refused, so that the face can show the text for copying by hand. */
+export type Copy = (text: string) => Promise<boolean>;
+
+/** What the dataset holds and how old it is. `old` is for the caller to decide: the faces have no clock. */
+export interface DatasetInfo {
+  version: string;
+  /** ISO date of the newest review in it. */
+  date: string;
+  substances: number;
+  findings: number;
+  studies: number;
+  /** ISO date of the list of retracted studies. */
+  retractionsDate: string | null;
+  old: boolean;
+}
+
+// ---- Card
+
+export interface CardIngredient extends JudgedIngredient {
+  name: string;
+  /** Its finding for the outcome, else what is known of the substance; null while loading or unknown. */
+  view: FindingView | SubstanceView | null;
+}
+
+/** A citation of the page that stands with the claim, and what is known of it. */
+export interface CardCitation extends ReportedCitation {
+  view: CitationView | null;
+}
+
+export type CardEvidence =
+  | { state: 'loading' }
+  /** The dataset could not be read; the verdict stands, the details are missing. */
+  | { state: 'unavailable' }
+  | {
+      state: 'ready';
+      /** The finding with the claim's key; null where none answers it. */
+      finding: FindingView | null;
+      /** What is known of the substance where no finding answers; null for products and unknown substances. */
+      substance: SubstanceView | null;
+    };
+
+export interface CardProps {
+  claim: ListedClaim;
+  /** From 1, in reading order. */
+  position: number;
+  total: number;
+  evidence: CardEvidence;
+  /** Empty unless the subject is the product. */
+  ingredients: readonly CardIngredient[];
+  citations: readonly CardCitation[];
+  /** Ids of the outcomes that come nearest to a vague one, best first; empty otherwise. */
+  specific: readonly string[];
+  pageUrl: string;
+  host: string;
+  theme: Settings['theme'];
+  /** `key` moves focus into the card. */
+  openedBy: OpenedBy;
+  /** ISO date of the dataset. */
+  datasetDate: string;
+  /** The record is the user's own import. */
+  own?: boolean;
+  /** Where wrong matches are collected, where a project page is configured. */
+  issuePage?: string | null;
+  onStep(direction: 1 | -1): void;
+  onClose(): void;
+  onCopy: Copy;
+  /** Hide this claim (substance and outcome) on this host, or everywhere. */
+  onHide(where: 'site' | 'everywhere'): void;
+  /** A report of a wrong match, as text; the caller puts it on the clipboard. */
+  onReport: Copy;
+  /** Open the evidence browser at `#…`. Without it, names are not links. */
+  onEvidence?: (hash: string) => void;
+  /** Tab past either end: the caller may bring focus back to the page. */
+  onLeave?: () => void;
+}
+
+// ---- Popup and side panel
+
+export type PageView =
+  /** Asked, not answered yet. */
+  | { state: 'waiting' }
+  | { state: 'page'; report: PageReport }
+  /** The extension does not run here by itself. */
+  | { state: 'not-covered' }
+  /** The browser keeps extensions out. */
+  | { state: 'not-allowed'; why: 'browser-page' | 'store' | 'pdf' | 'file' | 'other' }
+  /** The content script went silent, as after an update: reload. */
+  | { state: 'orphaned' }
+  /** The page threw while it was read, or did not answer. */
+  | { state: 'failed' };
+
+export interface TopicChoice extends Topic {
+  on: boolean;
+}
+
+export interface ReportProps {
+  view: PageView;
+  /** null where the tab has none. */
+  host: string | null;
+  /** Not switched off for this host. */
+  siteOn: boolean;
+  /** Settings.on. */
+  on: boolean;
+  marksHidden: boolean;
+  /** Claims found but not marked, because of topics, verdicts, or hidden claims. */
+  notShown: number;
+  topics: readonly TopicChoice[];
+  /** The claim whose card is open. */
+  active: number | null;
+  /** Names for substance ids of the report. */
+  substanceNames: Readonly<Record<string, string>>;
+  /** ISO date of the dataset. */
+  datasetDate: string;
+  dataOld: boolean;
+  theme: Settings['theme'];
+  /** As the browser shows it, '' where there is none (Android). */
+  hideShortcut: string;
+  onJump(claim: number): void;
+  onToggleMarks(): void;
+  onSite(on: boolean): void;
+  onTurnOn(): void;
+  onTopic(topic: string, on: boolean): void;
+  /** Run once in this tab. */
+  onCheckOnce(): void;
+  /** Ask the browser for this host and add it to the sites. */
+  onAlways(): void;
+  onReload(): void;
+  onCopy: Copy;
+  onOptions(): void;
+  /** `''` opens its first page. */
+  onEvidence(hash: string): void;
+}
+
+export interface PopupProps extends ReportProps {
+  /** Absent where the browser has no side panel. */
+  onSidePanel?: () => void;
+}
+
+export type SidePanelProps = ReportProps;
+
+// ---- Options
+
+/** A host that the browser lets us read. */
+export interface SiteAccess {
+  /** `secondcup.example`, or `*` for all. */
+  host: string;
+  /** Added by the user; else one of the listed. */
+  added: boolean;
+}
+
+export interface ImportProblem {
+  file: string;
+  /** `saffron`, or the place in the file where there is no id. */
+  record: string;
+  /** `findings[0].certainty`, '' for the record as a whole. */
+  field: string;
+  message: string;
+}
+
+export interface ImportChange {
+  substance: string;
+  name: string;
+  /** `replaces` stands in for a bundled record; `updates` for one imported before. */
+  kind: 'new' | 'replaces' | 'updates' | 'same';
+  findings: number;
+  studies: number;
+  /** Verdicts that would differ from the bundled record. */
+  differs: readonly { outcome: string; before: VerdictChange | null; after: VerdictChange | null }[];
+}
+
+export interface VerdictChange {
+  direction: Finding['direction'];
+  certainty: Certainty;
+}
+
+export type ImportState =
+  | { state: 'idle' }
+  | { state: 'reading'; files: readonly string[] }
+  | { state: 'refused'; files: readonly string[]; read: number; problems: readonly ImportProblem[] }
+  /** The dry run: nothing is changed yet. */
+  | { state: 'ready'; files: readonly string[]; changes: readonly ImportChange[] }
+  | { state: 'done'; files: readonly string[]; changes: readonly ImportChange[] };
+
+export interface OwnRecord {
+  substance: string;
+  name: string;
+  findings: number;
+  studies: number;
+  /** Stands in for a bundled record. */
+  replaces: boolean;
+}
+
+export interface Shortcut {
+  command: string;
+  description: string;
+  /** As the browser shows it, '' where it is not set. */
+  keys: string;
+}
+
+export interface OptionsProps {
+  settings: Settings;
+  /** Plain sentence where stored settings were broken and mended, else null. */
+  mended: string | null;
+  topics: readonly (Topic & { findings: number })[];
+  verdictCounts: Readonly<Partial<Record<string, number>>>;
+  dataset: DatasetInfo;
+  sites: SiteList['sites'];
+  /** What the browser has granted. */
+  access: readonly SiteAccess[];
+  own: readonly OwnRecord[];
+  importing: ImportState;
+  /** Of the last settings import: null none, '' fine, else why not. */
+  settingsImport: string | null;
+  shortcuts: readonly Shortcut[];
+  substanceNames: Readonly<Record<string, string>>;
+  outcomeNames: Readonly<Record<string, string>>;
+  /** `chrome` has a page for shortcuts that we can open. */
+  canOpenShortcuts: boolean;
+  onChange(change: Partial<Settings>): void;
+  /** Asks the browser; the grant decides. */
+  onRun(run: Settings['run']): void;
+  onAddSite(host: string): void;
+  /** Give back the access and forget the site. */
+  onRemoveSite(host: string): void;
+  onImport(files: readonly File[]): void;
+  /** Take the dry run over. */
+  onImportConfirm(): void;
+  onImportCancel(): void;
+  onExportOwn(): void;
+  /** null removes all. */
+  onRemoveOwn(substance: string | null): void;
+  onExportSettings(): void;
+  onImportSettings(file: File): void;
+  onReset(): void;
+  onShortcuts(): void;
+  onEvidence(hash: string): void;
+}
+
+// ---- Evidence browser
+
+export interface BrowsedFinding extends Finding {
+  /** `substance/outcome`, or `substance/outcome/scope`. */
+  key: string;
+  certainty: Certainty;
+}
+
+export interface BrowsedSubstance extends Omit<Substance, 'findings'> {
+  findings: readonly BrowsedFinding[];
+  /** Imported by the user. */
+  own?: boolean;
+}
+
+export type EvidenceState =
+  | { state: 'loading' }
+  | { state: 'unavailable' }
+  | {
+      state: 'ready';
+      topics: readonly Topic[];
+      outcomes: readonly Outcome[];
+      substances: readonly BrowsedSubstance[];
+      dataset: DatasetInfo;
+    };
+
+export interface EvidenceProps {
+  evidence: EvidenceState;
+  /** `location.hash`: '', `#topic/sleep`, `#substance/zinc`, `#substance/zinc/cold-duration`, `#outcome/stress`, `#method`. */
+  hash: string;
+  theme: Settings['theme'];
+  onOptions(): void;
+}
+
+// ---- Welcome
+
+export interface WelcomeProps {
+  /** Findings for `sampleKeys` (components/ui/welcome-samples.ts), in that order; null while they load. */
+  findings: readonly (FindingView | null)[] | null;
+  sites: SiteList['sites'];
+  /** null until chosen. */
+  chosen: Settings['run'] | null;
+  /** The browser was asked and said no. */
+  refused: boolean;
+  datasetDate: string;
+  theme: Settings['theme'];
+  /** Called in the click, so that the browser may be asked. */
+  onChoose(run: Settings['run']): void;
+  onCopy: Copy;
+  onOptions(): void;
+  onEvidence(hash: string): void;
+}
