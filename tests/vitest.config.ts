@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './browser/find-browser.mjs';
+
+// Vitest 5 prints failures with Map.groupBy, which Node 20 lacks.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = (await findBrowser()) ?? undefined;
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        // Pure code, data and the browser side with WXT's fake browser.
+        root,
+        plugins: [WxtVitest({ root, configFile: false, imports: false })],
+        test: { name: 'node', include: ['tests/{engine,data,platform,browser,repository}/**/*.test.ts'] },
+      },
+      {
+        // The page side and the interface need real layout and the CSS Custom Highlight API.
+        root,
+        plugins: [preact()],
+        test: {
+          name: 'dom',
+          include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { channel: 'chromium', ...(executablePath ? { executablePath } : {}) } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
