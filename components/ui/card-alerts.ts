@@ -1,0 +1,43 @@
+/** What stands before everything else: legal standing of an ingredient, a dose above its upper limit, a retracted citation, an authorised wording. */
+import type { Severity, StatusType } from '../../data/schema';
+import { exceeds } from './amounts';
+import { type CardContext, substancesOf } from './card-context';
+import { amount } from './format';
+import { statusWords, card as words } from './strings';
+
+export interface Alert {
+  severity: Severity | 'none';
+  head: string;
+  text: string;
+}
+
+const grave: readonly StatusType[] = ['prescription-drug', 'banned', 'sport-prohibited', 'warning', 'not-permitted'];
+
+export function cardAlerts(context: CardContext): Alert[] {
+  const { claim, ingredients, citations } = context;
+  const substances = substancesOf(context);
+  const several = claim.subject === 'product';
+  const alerts: Alert[] = citations.some(({ notice, view }) => (notice ?? view?.notice) === 'retraction')
+    ? [{ severity: 'serious', head: '', text: words.notices.retraction ?? '' }]
+    : [];
+  for (const { name, status } of substances) {
+    for (const { type, authority, note, jurisdiction, outcomes } of status) {
+      const where = jurisdiction ? `, ${jurisdiction}` : '';
+      if (grave.includes(type)) {
+        alerts.push({ severity: 'serious', head: `${several ? `${name}: ` : ''}${statusWords[type]}${where}`, text: note });
+      } else if (type === 'authorised-claim' && outcomes?.includes(claim.outcome)) {
+        alerts.push({ severity: 'none', head: words.authorised(authority), text: `${note} ${words.neededFor}` });
+      }
+    }
+  }
+  const doses = several
+    ? ingredients.map(({ view, dose }) => ({ substance: view?.substance, dose }))
+    : substances.map((substance) => ({ substance, dose: claim.dose }));
+  for (const { substance, dose } of doses) {
+    const limit = dose && substance?.upperLimits?.find((upper) => exceeds(dose, upper));
+    if (!limit || !dose || !substance) continue;
+    const text = words.overLimit(substance.name, amount(dose.value, dose.unit), amount(limit.amount, limit.unit), limit.authority);
+    alerts.push({ severity: 'serious', head: '', text });
+  }
+  return alerts;
+}

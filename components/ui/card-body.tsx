@@ -1,0 +1,97 @@
+/** What a claim needs most after the rows (plot, citation, doses, nearest findings), and what there is on demand. */
+
+import { type CardContext, isFinding } from './card-context';
+import { CitationCheck } from './citation-check';
+import { DoseBars, DoseLine } from './dose-bars';
+import { Fold } from './fold';
+import { ForestPlot } from './forest-plot';
+import { OtherFindings } from './other-findings';
+import { plotRow } from './plot-row';
+import { safetyNotes } from './row-safety';
+import { SafetyNotes } from './safety-notes';
+import { doseWords, card as words } from './strings';
+import { StudiesTable } from './studies-table';
+import { WhyMarked } from './why-marked';
+
+/** As many as fit without the card turning into a page. */
+const most = 6;
+
+export function CardBody({ context }: { context: CardContext }) {
+  const { claim, view, lead, citations, ingredients, onEvidence, subject } = context;
+  const row = view && plotRow(view.finding, view.certainty, view.studies);
+  const notes = safetyNotes(context);
+  const others = othersOf(context);
+  const about = lead?.name ?? view?.substance.name ?? subject;
+  return (
+    <>
+      {claim.verdict === 'vague' && <Nearest context={context} />}
+      {claim.subject === 'product' && ingredients.length > 0 && (
+        <section class="part">
+          <h3>
+            {words.ingredients}
+            <span>{words.doseMeta}</span>
+          </h3>
+          <DoseBars ingredients={ingredients} onOpen={onEvidence} />
+        </section>
+      )}
+      {citations.length > 0 && <CitationCheck citations={citations} subject={subject} outcome={claim.outcomeName} />}
+      {claim.dose && claim.studied && (
+        <section class="part">
+          <h3>
+            {words.dose}
+            <span>{words.doseMeta}</span>
+          </h3>
+          <DoseLine dose={claim.dose} studied={claim.studied} />
+        </section>
+      )}
+      {row && (
+        <section class="part">
+          <h3>
+            {lead ? words.effectOf(lead.name) : words.effect}
+            <span>{row.effect.of}</span>
+          </h3>
+          <ForestPlot rows={[row]} substance={about} />
+        </section>
+      )}
+      {view && view.studies.length > 0 && (
+        <Fold title={words.studies} meta={String(view.studies.length)}>
+          {() => <StudiesTable studies={view.studies} />}
+        </Fold>
+      )}
+      {notes.length > 1 && (
+        <Fold title={words.safetyNotes} meta={String(notes.length)}>
+          {() => <SafetyNotes notes={notes} studies={view?.studies ?? []} named={claim.subject === 'product'} />}
+        </Fold>
+      )}
+      {others.length > 0 && claim.verdict !== 'vague' && (
+        <Fold title={words.otherFindings(about)} meta={String(others.length)}>
+          {() => <OtherFindings others={others} onOpen={onEvidence} />}
+        </Fold>
+      )}
+      <Fold title={words.whyMarked}>{() => <WhyMarked context={context} />}</Fold>
+    </>
+  );
+}
+
+function othersOf({ view, evidence }: CardContext) {
+  if (view) return view.others.slice(0, most * 2);
+  return evidence.state === 'ready' ? (evidence.substance?.others ?? []).slice(0, most * 2) : [];
+}
+
+function Nearest({ context: { evidence, specific, onEvidence, ingredients } }: { context: CardContext }) {
+  const views = evidence.state === 'ready' ? [evidence.finding ?? evidence.substance, ...ingredients.map(({ view }) => view)] : [];
+  const near = views
+    .flatMap((view) => (view ? view.others : []))
+    .map((other) => ({ other, at: specific.indexOf(other.key.split('/')[1] ?? '') }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ other }) => other);
+  const own = views.filter(isFinding);
+  if (!near.length && !own.length) return null;
+  return (
+    <section class="part">
+      <h3>{words.nearestFindings}</h3>
+      <OtherFindings others={near.slice(0, most)} verdicts onOpen={onEvidence} />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** The one or two sentences under the verdict. */
+import type { CardContext } from './card-context';
+import { card as words } from './strings';
+
+/** Our own lead-in, and the record's note; either may be ''. */
+export function say(context: CardContext): { lead: string; note: string } {
+  const { claim, view, evidence, subject, ingredients, lead } = context;
+  if (evidence.state === 'loading') return { lead: words.loading, note: '' };
+  if (evidence.state === 'unavailable') return { lead: words.unavailable, note: '' };
+  if (claim.verdict === 'vague') return { lead: words.vague(claim.outcomeName), note: vagueNote(context) };
+  if (claim.subject === 'product') {
+    if (!ingredients.length) return { lead: words.productNone, note: '' };
+    const doses = ingredients.map(({ doseHere }) => doseHere);
+    const short =
+      doses.includes('within') || doses.includes('above')
+        ? ''
+        : doses.includes('below')
+          ? words.productDose.below
+          : words.productDose['not-given'];
+    const who = lead && view ? words.productLead(lead.name) : '';
+    return { lead: [words.product(ingredients.length), short, who].filter(Boolean).join(' '), note: view?.finding.note ?? '' };
+  }
+  if (!view) {
+    if (claim.verdict === 'untested') return { lead: words.untested(subject, claim.outcomeName), note: '' };
+    return { lead: claim.verdict === 'unreviewed' ? words.unreviewed(subject, claim.outcomeName) : words.noFinding, note: '' };
+  }
+  const nearest = claim.nearest ? words.nearest(view.outcome.name) : '';
+  const agrees = claim.verdict === 'supported' || claim.verdict === 'limited' ? (words.agrees[claim.polarity] ?? '') : '';
+  return { lead: nearest || agrees, note: view.finding.note };
+}
+
+function vagueNote({ view, evidence, specific }: CardContext): string {
+  if (view) return '';
+  const others = evidence.state === 'ready' ? (evidence.substance?.others ?? []) : [];
+  return others.some(({ key }) => specific.includes(key.split('/')[1] ?? '')) ? words.vagueNearest : words.vagueNothing;
+}

@@ -1,0 +1,101 @@
+/** The ingredients of a product: dose on the page against dose studied, all on one scale, each with its verdict. */
+import type { Amount } from '../engine/model';
+import { factor } from './amounts';
+import { amount, range } from './format';
+import { Glyph } from './glyph';
+import type { CardIngredient } from './props';
+import { doseWords, verdictWords } from './strings';
+
+/** The ends of the studied range and the page's dose in the unit of the widest scale; null where they do not compare. */
+interface Placed {
+  low: number;
+  high: number;
+  here: number | null;
+}
+
+/** All bars share a scale in milligrams where all compare; each its own where not. */
+function place({ studied, dose }: CardIngredient, unit: string): Placed | null {
+  if (!studied) return null;
+  const by = factor(studied.unit, unit);
+  if (by === null) return null;
+  const hereBy = dose ? factor(dose.unit, unit) : null;
+  return { low: studied.low * by, high: studied.high * by, here: dose && hereBy ? dose.value * hereBy : null };
+}
+
+export function DoseBars({
+  ingredients,
+  onOpen,
+}: {
+  ingredients: readonly CardIngredient[];
+  onOpen?: ((hash: string) => void) | undefined;
+}) {
+  return (
+    <ul class="ings">
+      {ingredients.map((ingredient) => (
+        <li key={ingredient.substance} class={`v-${ingredient.verdict}`}>
+          <div class="top">
+            <Glyph shape={ingredient.verdict} />
+            {onOpen ? (
+              <button type="button" class="link name" onClick={() => onOpen(`#substance/${ingredient.substance}`)}>
+                {ingredient.name}
+              </button>
+            ) : (
+              <span class="name">{ingredient.name}</span>
+            )}
+            <span class="verd">{verdictWords[ingredient.verdict]}</span>
+          </div>
+          <DoseBar {...ingredient} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DoseBar(ingredient: CardIngredient) {
+  const { dose, studied } = ingredient;
+  const placed = studied && place(ingredient, studied.unit);
+  const here = dose ? amount(dose.value, dose.unit) : doseWords.notGiven;
+  const wide = studied ? range(studied.low, studied.high, studied.unit) : doseWords.noRange;
+  return (
+    <div class="dose">
+      {placed && <Bar {...placed} label={doseWords.label(here, wide)} />}
+      <span class="num">
+        {dose ? <b>{here}</b> : here} {dose && doseWords.here}
+      </span>
+      <span class="num dim">
+        {wide} {studied && doseWords.studied}
+      </span>
+    </div>
+  );
+}
+
+function Bar({ low, high, here, label }: Placed & { label: string }) {
+  const end = Math.max(high, here ?? 0) * 1.1;
+  const at = (value: number) => (value / end) * 100;
+  return (
+    <svg role="img" aria-label={label}>
+      <line class="base" x1="0" x2="100%" y1="8" y2="8" />
+      <rect class="band" x={`${at(low)}%`} y="4" width={`${Math.max(at(high) - at(low), 1.5)}%`} height="8" rx="2" />
+      {here !== null && <line class="tick" x1={`${at(here)}%`} x2={`${at(here)}%`} y1="1" y2="15" />}
+    </svg>
+  );
+}
+
+/** One claim's own dose against the studied range. */
+export function DoseLine({ dose, studied }: { dose: Amount; studied: NonNullable<CardIngredient['studied']> }) {
+  const by = factor(dose.unit, studied.unit);
+  if (by === null) return null;
+  const here = amount(dose.value, dose.unit);
+  const wide = range(studied.low, studied.high, studied.unit);
+  return (
+    <div class="dose">
+      <Bar low={studied.low} high={studied.high} here={dose.value * by} label={doseWords.label(here, wide)} />
+      <span class="num">
+        <b>{here}</b> {doseWords.here}
+      </span>
+      <span class="num dim">
+        {wide} {doseWords.studied}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** A row of the forest plot from a finding and its studies. */
+import type { Finding, Study } from '../../data/schema';
+import type { Certainty } from '../engine/model';
+import { findingVerdict } from './finding-verdict';
+import type { PlotRow } from './forest-plot';
+import { number } from './format';
+import { common } from './strings';
+import { sizeWords, studyName } from './study-words';
+
+/** `label` names the row where a plot has several; else the number of trials does. */
+export function plotRow(finding: Finding, certainty: Certainty, studies: readonly Study[], label?: string): PlotRow | null {
+  const { effect } = finding;
+  if (!effect) return null;
+  const study = studies.find(({ id }) => id === effect.study);
+  const name = study ? studyName(study) : effect.study;
+  const trials = study?.trials ? common.trials(study.trials) : '';
+  const size = study ? sizeWords(study) : '';
+  return {
+    effect,
+    label: label ?? (trials || name),
+    sub: label ? trials || (study?.n ? number(study.n) : '') : size,
+    verdict: findingVerdict({ ...finding, certainty }),
+    pooled: study?.design === 'meta-analysis' || study?.design === 'systematic-review',
+    source: name,
+  };
+}

@@ -1,0 +1,399 @@
+/**
+ * Every word that a user may read, grouped by face so that the content script carries the card's alone.
+ * British spelling. Short, plain; present for what is, past for what trials did. The claim and the evidence are named, never the seller.
+ */
+import type { Certainty, Direction, EvidenceKind, Magnitude, OverclaimId, Polarity, Severity, VerdictId, Wording } from '../engine/model';
+
+type Design =
+  | 'meta-analysis'
+  | 'systematic-review'
+  | 'rct'
+  | 'crossover-rct'
+  | 'controlled-trial'
+  | 'open-label'
+  | 'cohort'
+  | 'case-control'
+  | 'cross-sectional'
+  | 'survey'
+  | 'case-report'
+  | 'pharmacokinetic'
+  | 'review'
+  | 'letter'
+  | 'hypothesis'
+  | 'animal'
+  | 'in-vitro'
+  | 'chemical-analysis'
+  | 'guideline'
+  | 'monograph';
+
+// ---- The evidence, in words
+
+export const verdictWords: Record<VerdictId, string> = {
+  supported: 'Supported',
+  limited: 'Some evidence, not firm',
+  preliminary: 'Not shown in people',
+  mixed: 'Studies disagree',
+  insufficient: 'Too little to tell',
+  'no-effect': 'Trials found no effect',
+  harm: 'Evidence of harm',
+  untested: 'Not tested',
+  vague: 'Too vague to test',
+  unreviewed: 'Not in our data',
+};
+
+export const certaintyWords: Record<Certainty, string> = { high: 'High', moderate: 'Moderate', low: 'Low', 'very-low': 'Very low' };
+
+/** GRADE's verbs: the strength of the verb is the certainty. */
+export const foundWords: Record<'benefit' | 'no-effect' | 'harm', Record<Certainty, (size: string) => string>> = {
+  benefit: {
+    high: (size) => `Brings a ${size}benefit`,
+    moderate: (size) => `Likely brings a ${size}benefit`,
+    low: (size) => `May bring a ${size}benefit`,
+    'very-low': (size) => `A ${size}benefit was seen; we cannot tell`,
+  },
+  'no-effect': {
+    high: () => 'Makes no difference',
+    moderate: () => 'Likely makes no difference',
+    low: () => 'May make no difference',
+    'very-low': () => 'No difference was seen; we cannot tell',
+  },
+  harm: {
+    high: (size) => `Does ${size}harm`,
+    moderate: (size) => `Likely does ${size}harm`,
+    low: (size) => `May do ${size}harm`,
+    'very-low': (size) => `${size ? `A ${size}harm` : 'Harm'} was seen; we cannot tell`,
+  },
+};
+
+export const directionWords: Record<Direction, string> = {
+  benefit: 'Benefit',
+  'no-effect': 'No difference',
+  mixed: 'Studies point both ways',
+  insufficient: 'Too little to tell',
+  harm: 'Harm',
+  untested: 'No study found',
+};
+
+export const magnitudeWords: Record<Magnitude, string> = {
+  trivial: 'trivial ',
+  small: 'small ',
+  moderate: 'moderate ',
+  large: 'large ',
+  unclear: '',
+};
+
+export const domainWords: Record<string, string> = {
+  'risk-of-bias': 'risk of bias',
+  inconsistency: 'trials that disagree',
+  indirectness: 'indirect evidence',
+  imprecision: 'imprecision',
+  'publication-bias': 'missing trials',
+  'large-effect': 'a large effect',
+  'dose-response': 'a dose response',
+  'deficiency-cured': 'a deficiency that it cures',
+};
+
+export const evidenceWords: Record<EvidenceKind, string> = {
+  'meta-analysis': 'pooled randomised trials',
+  'meta-analysis-observational': 'pooled observational studies',
+  rct: 'randomised trials',
+  'review-of-trials': 'a review of trials',
+  'review-of-observational': 'a review of observational studies',
+  'controlled-trial': 'controlled, not randomised',
+  observational: 'observational studies',
+  uncontrolled: 'no comparison group',
+  'case-reports': 'case reports',
+  animal: 'animals only',
+  'in-vitro': 'cells only',
+  none: 'no study',
+};
+
+export const designWords: Record<Design, string> = {
+  'meta-analysis': 'Meta-analysis',
+  'systematic-review': 'Systematic review',
+  rct: 'Randomised trial',
+  'crossover-rct': 'Randomised crossover trial',
+  'controlled-trial': 'Controlled trial, not randomised',
+  'open-label': 'Open trial without a control',
+  cohort: 'Cohort',
+  'case-control': 'Case-control study',
+  'cross-sectional': 'Cross-sectional study',
+  survey: 'Survey',
+  'case-report': 'Case report',
+  pharmacokinetic: 'Pharmacokinetic study',
+  review: 'Narrative review',
+  letter: 'Letter',
+  hypothesis: 'Hypothesis',
+  animal: 'Animal study',
+  'in-vitro': 'Cell study',
+  'chemical-analysis': 'Chemical analysis',
+  guideline: 'Guideline',
+  monograph: 'Reference monograph',
+};
+
+export const resultWords: Record<string, string> = {
+  benefit: 'benefit',
+  'no-effect': 'no effect',
+  mixed: 'mixed',
+  harm: 'harm',
+  descriptive: 'describes',
+};
+
+export const severityWords: Record<Severity | 'none', string> = {
+  serious: 'Serious',
+  caution: 'Caution',
+  minor: 'Minor',
+  none: 'No notes in our data',
+};
+
+export const statusWords: Record<string, string> = {
+  'authorised-claim': 'Authorised claim',
+  'rejected-claim': 'Claim rejected',
+  banned: 'Banned',
+  'prescription-drug': 'Prescription medicine',
+  warning: 'Official warning',
+  'sport-prohibited': 'Prohibited in sport',
+  'not-permitted': 'Not permitted in supplements',
+  information: 'Status',
+};
+
+export const measureWords: Record<string, string> = {
+  SMD: 'Standardised mean difference: 0.2 counts as small, 0.8 as large',
+  'Hedges g': 'Standardised mean difference (Hedges’ g): 0.2 counts as small, 0.8 as large',
+  MD: 'Mean difference',
+  WMD: 'Weighted mean difference',
+  RR: 'Risk ratio',
+  HR: 'Hazard ratio',
+  aHR: 'Adjusted hazard ratio',
+  OR: 'Odds ratio',
+  aOR: 'Adjusted odds ratio',
+  'rate ratio': 'Rate ratio',
+  'prevalence ratio': 'Prevalence ratio',
+};
+
+// ---- Shared by several parts
+
+export const common = {
+  arrow: '→',
+  notStated: 'not stated',
+  notMedicalAdvice: 'Not medical advice',
+  copied: 'Copied',
+  copyFailed: 'The browser refused the clipboard. Copy this text by hand:',
+  certainty: (word: string) => `${word.toLowerCase()} certainty`,
+  outruns: 'wording outruns it',
+  thisProduct: 'This product',
+  dataOf: (date: string) => `data of ${date}`,
+  people: (n: string) => `${n} people`,
+  animals: (n: string) => `${n} animals`,
+  trials: (n: number) => (n === 1 ? '1 trial' : `${n} trials`),
+  pooledTrials: (n: number) => `${n} trials pooled`,
+  weeks: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
+  years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
+  days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+  retracted: 'Retracted',
+  close: 'Close',
+  cancel: 'Cancel',
+};
+
+export const studyWords = {
+  caption: 'Studies',
+  study: 'Study',
+  people: 'People',
+  length: 'Length',
+  result: 'Result',
+  of: (design: string, n: number) => `${design} of ${n} ${n === 1 ? 'study' : 'studies'}`,
+  blinding: { double: 'double blind', single: 'single blind', open: 'open label', unknown: '' } as Record<string, string>,
+  funding: {
+    industry: 'industry funded',
+    independent: 'independent funding',
+    mixed: 'part industry funded',
+    unknown: 'funding not stated',
+  } as Record<string, string>,
+  titleIsOurs: 'our description',
+  retractedNote: 'This publication was retracted.',
+};
+
+export const plotWords = {
+  noEffect: 'no effect',
+  favours: (what: string) => `favours ${what}`,
+  control: 'the comparison',
+  less: (what: string) => `less with ${what}`,
+  more: (what: string) => `more with ${what}`,
+  interval: (level: number, pooled: boolean) =>
+    pooled ? `The diamond spans the ${level}% interval.` : `The bar spans the ${level}% interval.`,
+  levels: 'Diamonds are pooled trials, squares single studies; each spans its interval.',
+  crosses: 'It spans the line, so no effect at all also fits.',
+  noInterval: 'The source gives no interval.',
+  to: 'to',
+};
+
+export const doseWords = {
+  here: 'on the page',
+  studied: 'studied',
+  notGiven: 'no dose on the page',
+  notComparable: 'units differ',
+  noRange: 'no dose in our data',
+  scale: (max: string) => `studied range, 0 to ${max}`,
+  label: (here: string, studied: string) => `${here} on the page, ${studied} studied`,
+};
+
+// ---- The card
+
+export const card = {
+  label: 'Evidence for this claim',
+  place: (position: number, total: number) => `${position} of ${total}`,
+  announce: (position: number, total: number, verdict: string) => `Claim ${position} of ${total}. ${verdict}.`,
+  previous: 'Previous claim',
+  next: 'Next claim',
+  loading: 'Looking up the studies …',
+  unavailable:
+    'The evidence could not be read just now, so only the verdict stands here. Close the card and open it again; if that does not help, restart the browser.',
+  nearest: (name: string) => `Nearest finding: ${name}. This claim itself has none in our data.`,
+  agrees: { 'no-effect': 'The studies say so too: no effect.', harm: 'The studies say so too.' } as Partial<Record<Polarity, string>>,
+  own: 'From a record of your own',
+  vague: (outcome: string) => `“${outcome}” has no agreed measure, so no study can show it.`,
+  vagueNearest: 'These nearby outcomes were measured.',
+  vagueNothing: 'Nothing nearby is in our data either.',
+  unreviewed: (substance: string, outcome: string) =>
+    `We know ${substance}, but have not looked for studies on ${outcome}. That says nothing for or against the claim.`,
+  untested: (substance: string, outcome: string) => `We looked for a study of ${substance} on ${outcome} and found none.`,
+  noFinding: 'The record behind this verdict is no longer in the data. Reload the page.',
+  productNone: 'The page does not list what is in it, or nothing that we know, so there is nothing to hold against studies.',
+  product: (n: number) => (n === 1 ? 'Judged by its one known ingredient.' : `Judged by the ${n} ingredients we know.`),
+  productLead: (name: string) => `Most stands behind ${name}:`,
+  productDose: {
+    below: 'No ingredient with evidence reaches the dose studied.',
+    'not-given': 'The page gives no dose, so nobody can say whether it reaches the one studied.',
+  },
+  found: 'Found',
+  sure: 'How sure',
+  wording: 'Wording',
+  applies: 'Applies here',
+  safety: 'Safety',
+  foundIn: (word: string, species: string) => `${word} in ${species}`,
+  foundNobody: 'Not measured in people',
+  foundFor: (n: number, all: number) => `for ${n} of ${all} ingredients`,
+  effectOn: (of: string) => `on ${of}`,
+  sureNone: 'No certainty to give',
+  sureNoneBecause: { untested: 'nothing was measured', vague: 'nothing can be measured', unreviewed: 'not reviewed' } as Partial<
+    Record<VerdictId, string>
+  >,
+  loweredFor: (reasons: string) => `Lowered for ${reasons}`,
+  raisedFor: (reasons: string) => `raised for ${reasons}`,
+  notLowered: 'Nothing lowered it',
+  startsFrom: (evidence: string) => `From ${evidence}`,
+  startsLow: { observational: 'Starts low: no random allocation' },
+  reason: (domain: string, reason: string) => `${domain}: ${reason}`,
+  wordingWords: {
+    proven: 'Claimed as proven',
+    asserted: 'Stated as fact',
+    hedged: 'Hedged, as “may” or “can”',
+    attributed: 'Told as somebody’s experience',
+  } as Record<Wording, string>,
+  within: 'Within the evidence',
+  stepsOver: (steps: number, needs: string) =>
+    `${steps === 1 ? 'One step' : `${['', '', 'Two', 'Three'][steps]} steps`} beyond the evidence; these words suit ${needs.toLowerCase()} certainty.`,
+  opposite: { 'no-effect': 'Says the opposite of what trials found.', harm: 'Says the opposite of what was found.' } as Partial<
+    Record<VerdictId, string>
+  >,
+  attributedNote: 'One person’s account cannot show what caused it.',
+  overclaim: {
+    'proven-over-low': 'Claims proof; the evidence is far from it.',
+    cure: 'Claims a cure. No study here shows one.',
+    'disease-claim': 'Names an effect on a disease or its signs, 21 CFR 101.93(g)(2)(i) and (ii). A US supplement label may not.',
+    'animal-as-human': 'A result from animals or cells is told as if of people.',
+    'dose-below-studied': 'The dose here is below the doses studied.',
+    'other-population': 'The people studied are not those the page speaks to.',
+    'asserted-over-none': 'Stated as fact; nobody has shown it in people.',
+  } as Record<OverclaimId, string>,
+  overclaimShort: {
+    'proven-over-low': 'claims proof',
+    cure: 'claims a cure',
+    'disease-claim': 'disease claim',
+    'animal-as-human': 'animal result told as human',
+    'dose-below-studied': 'dose below that studied',
+    'other-population': 'studied in other people',
+    'asserted-over-none': 'fact without evidence in people',
+  } as Record<OverclaimId, string>,
+  outruns: 'Outruns the evidence',
+  studiedInUnknown: 'Our record does not say in whom',
+  studiedIn: (species: string) => `Studied in ${species}, not people`,
+  blendNotTested: 'The blend itself was not tested',
+  blendParts: 'Each ingredient is judged by itself.',
+  form: (form: string) => `Form studied: ${form}.`,
+  doseNotOnPage: (studied: string) => `The page gives no dose. ${studied} was studied.`,
+  doseBoth: (here: string, studied: string) => `${here} here, ${studied} studied.`,
+  doseBelow: 'Below the range.',
+  doseAbove: 'Above the range.',
+  safetyFrom: (name: string) => `From ${name}:`,
+  safetyMore: (n: number) => (n === 1 ? '1 more note below.' : `${n} more notes below.`),
+  safetyNone: 'Which is not the same as safe.',
+  safetyUnknown: 'Not known until the studies are read',
+  effect: 'Effect',
+  effectOf: (name: string) => `Effect of ${name}`,
+  citations: 'The page’s citation, checked',
+  citationsMany: 'The page’s citations, checked',
+  citationUnknown: 'Not in our data, so not checked.',
+  citationFit: {
+    fits: 'concerns this claim',
+    'other-substance': 'concerns another substance',
+    'other-outcome': 'concerns another outcome',
+    'other-species': 'not in people',
+    unknown: 'not checked',
+  } as Record<string, string>,
+  citationRows: { substance: 'Substance', outcome: 'Outcome', species: 'Studied in', size: 'Size', result: 'Result' },
+  asClaimed: 'as claimed',
+  notAsClaimed: 'not as claimed',
+  pageSpeaksOfPeople: 'the page speaks of people',
+  notices: {
+    retraction: 'Retracted. The journal has withdrawn this publication.',
+    'expression-of-concern': 'The journal has published an expression of concern.',
+    correction: 'A correction was published.',
+  } as Record<string, string>,
+  dose: 'Dose',
+  doseMeta: 'on the page against studied',
+  ingredients: 'Ingredients',
+  overLimit: (name: string, here: string, limit: string, authority: string) =>
+    `${name}: ${here} is above the upper limit of ${limit} (${authority}).`,
+  authorised: (authority: string) => `Authorised wording (${authority})`,
+  neededFor: 'This says that the body needs it. More than enough is not better.',
+  nearestFindings: 'Nearest findings',
+  studies: 'Studies',
+  safetyNotes: 'Safety notes',
+  otherFindings: (name: string) => `Other findings on ${name}`,
+  whyMarked: 'Why this was marked',
+  whyWords: (words: string) => `Read as a claim because of ${words}.`,
+  whyRead: (subject: string, outcome: string) => `Read as: ${subject}, said to act on ${outcome}.`,
+  whyPolarity: { benefit: '', 'no-effect': 'Said to have no effect.', harm: 'Said to do harm.' } as Record<Polarity, string>,
+  whyRule: (rule: string) => `Rule: ${rule}`,
+  whyRecord: (record: string) => `Record: ${record}`,
+  whyData: (version: string, date: string) => `Data ${version}, ${date}`,
+  reviewed: (date: string) => `Record last read against its sources on ${date}`,
+  copy: 'Copy',
+  hide: 'Hide',
+  hideTitle: (what: string) => `Hide “${what}”`,
+  hideSite: (host: string) => `On ${host}`,
+  hideEverywhere: 'Everywhere',
+  hideUndo: 'Options keeps a list, with undo.',
+  wrong: 'Wrong match?',
+  wrongTitle: 'What is wrong?',
+  wrongReasons: ['Not a claim', 'Another substance', 'Another effect', 'Says the opposite', 'The evidence is wrong'],
+  wrongCopy: 'Copy report',
+  wrongNote: 'The report is text on your clipboard. Nothing is sent by itself.',
+  wrongIssue: 'Open the project’s issue page',
+  searched: (where: string) => `Searched: ${where}`,
+};
+
+// ---- Reports as text
+
+export const reportText = {
+  sign: (version: string, date: string) => `Obelus, data ${version} of ${date}. Not medical advice.`,
+  wrongTitle: 'Wrong match',
+  reason: 'What is wrong',
+  page: 'Page',
+  quote: 'Quote',
+  marked: 'Marked',
+  readAs: 'Read as',
+  verdict: 'Verdict',
+  why: 'Why',
+};
