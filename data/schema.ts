@@ -227,6 +227,8 @@ export const citation = study.extend({
   outcomes: z.array(slug),
 });
 
+export const citationFile = z.strictObject({ citations: z.array(citation) });
+
 export const topic = z.strictObject({ id: slug, name: text(60) });
 
 export const outcome = z.strictObject({
@@ -257,7 +259,7 @@ export const outcomeFile = z.strictObject({ topics: z.array(topic), outcomes: z.
 export const siteFile = z.strictObject({
   sites: z.array(
     z.strictObject({
-      /** A host, matched with its subdomains; with a path, only that part of a general shop. */
+      /** A host, matched with its subdomains; with a path, only addresses that start with it. `*` in a path stands for anything. */
       match: text(120),
       kind: z.enum(['shop', 'brand', 'health-publisher', 'general-shop']),
       why: text(200),

@@ -1,0 +1,38 @@
+/** Every study we know, each once, with what it is about: what a link or reference on a page is looked up in. */
+import type { Citation, Study, Substance } from '../schema';
+import { sameStudyId } from '../study-id';
+import type { Dataset } from './records';
+
+export interface CitationIndex {
+  citations: Citation[];
+  /** `doi:…` in lower case to the id under which the study stands, where that is another. */
+  aliases: Record<string, string>;
+}
+
+export function buildCitations({ substances, citations }: Pick<Dataset, 'substances' | 'citations'>): CitationIndex {
+  const byId = new Map<string, Citation>();
+  const aliases: Record<string, string> = {};
+  const add = (study: Study, about: Pick<Citation, 'substances' | 'outcomes'>) => {
+    const id = aliases[sameStudyId(study.id)] ?? sameStudyId(study.id);
+    const known = byId.get(id);
+    byId.set(id, {
+      ...(known ?? study),
+      id,
+      substances: union(known?.substances, about.substances),
+      outcomes: union(known?.outcomes, about.outcomes),
+    });
+    const doi = study.doi && sameStudyId(`doi:${study.doi}`);
+    if (doi && doi !== id) aliases[doi] ??= id;
+  };
+  for (const record of substances) for (const study of record.studies) add(study, aboutOf(record, study.id));
+  for (const { substances: about, outcomes, ...study } of citations) add(study, { substances: about, outcomes });
+  return { citations: [...byId.values()], aliases };
+}
+
+/** The outcomes of the findings that list the study; where none does, the substance alone. */
+const aboutOf = (record: Substance, study: string) => ({
+  substances: [record.id],
+  outcomes: record.findings.filter(({ studies }) => studies.includes(study)).map(({ outcome }) => outcome),
+});
+
+const union = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];

@@ -1,0 +1,34 @@
+import type { FindingFacts } from '../../components/engine/model';
+import type { Finding, Outcome } from '../schema';
+
+type PopulationClass = FindingFacts['population'];
+
+/** Tried in order: who is pregnant or a child is told apart first, since there the difference matters most. */
+const classes: readonly (readonly [PopulationClass, RegExp])[] = [
+  ['pregnant', /\b(pregnan\w*|breast-?feeding|lactating|nursing mothers?|new mothers)\b/i],
+  ['children', /\b(child(ren)?|infants?|bab(y|ies)|newborns?|preterm|toddlers?|schoolchildren|boys|girls)\b/i],
+  ['deficient', /\b(deficien\w*|depleted|an?aemi[ac]|low (baseline|intake|status|magnesium|iron|zinc|vitamin \w+)|lacking)\b/i],
+  [
+    'patients',
+    /\b(patients?|diagnosed|hospital\w*|survivors?|dialysis|disease|disorders?|diabet\w*|hypertensi\w*|cancer|syndrome|osteoarthritis|arthritis|depressi\w*|schizophreni\w*|dementia|epilep\w*|asthma|hepatitis|cirrhosis|colitis|stroke|HIV|migraine|autis\w*|ADHD|PCOS|insomnia|heart failure|surgery|chemotherapy|(people|adults|women|men) with)\b/i,
+  ],
+  ['older', /\b(older|elderly|postmenopausal|after menopause|care homes?|over (5[5-9]|[6-9]\d)|aged (5[5-9]|[6-9]\d))\b/i],
+  ['athletes', /\b(athletes?|trained|players|lifters|runners|cyclists|swimmers|rowers|soldiers|resistance[- ]training)\b/i],
+];
+
+/** "Adults and children", "healthy people and patients": studied widely enough to answer anybody. */
+const everybody = /\b(healthy|general population|adults and children|people of all ages|adults)\b(?! with\b)/i;
+
+/**
+ * Who was studied, so far as that differs from an ordinary shopper. Cautious both ways: a mixed population counts as general,
+ * and so do the patients whom a claim about their own disease addresses.
+ */
+export function populationClass(finding: Pick<Finding, 'population' | 'purpose'>, outcome: Pick<Outcome, 'disease'>): PopulationClass {
+  const text = finding.population ?? '';
+  const found = classes.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  const first = found[0];
+  if (!first) return 'general';
+  if (first !== 'deficient' && (found.length > 1 || text.includes(';')) && everybody.test(text)) return 'general';
+  if (first === 'patients' && (outcome.disease || finding.purpose === 'treat')) return 'general';
+  return first;
+}
