@@ -2,7 +2,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Citation, Finding, Outcome, Study, Substance } from '../../data/schema';
 import type { Certainty } from '../engine/model';
+import type { EvidenceState, ImportChange, ImportProblem, OwnRecord } from '../ui/props';
 import type { PageReport } from './report';
+import type { HiddenClaim } from './settings-model';
 
 /** A finding with its certainty and all that the card shows about its substance. */
 export interface FindingView {
@@ -39,6 +41,32 @@ export interface CitationView {
   notice: 'retraction' | 'expression-of-concern' | 'correction' | null;
 }
 
+/** The whole dataset, the user's own records laid over it. */
+export type Dataset = Extract<EvidenceState, { state: 'ready' }>;
+
+/** A file that the user picked, as text. */
+export interface PickedFile {
+  name: string;
+  text: string;
+}
+
+export type ImportAnswer = { problems: ImportProblem[]; read: number } | { changes: ImportChange[] };
+
+/** Pages of ours that a content script cannot open by itself. */
+export type OwnPage = 'options' | 'evidence';
+
+/** How the page stands, besides its report. */
+export interface PageLook {
+  /** Marks are hidden by hand. */
+  marksHidden: boolean;
+  /** Claims found but not marked, because of topics, verdicts or hidden claims. */
+  notShown: number;
+  /** The claim whose card is open. */
+  active: number | null;
+  /** Names for all substance ids of the report. */
+  substanceNames: Record<string, string>;
+}
+
 interface ProtocolMap {
   // ---- content script → background
   /** The full findings for these keys, in order; null where a key is not in the dataset. */
@@ -49,10 +77,15 @@ interface ProtocolMap {
   citations(ids: string[]): CitationView[];
   /** The number of marks in the sender's tab, for the badge; null while the page is still read. */
   count(marks: number | null): void;
+  /** Never mark this claim again: on one host, or everywhere. */
+  hide(claim: HiddenClaim): void;
+  /** Open a page of ours at `hash`: '' or `#…`. */
+  open(target: { page: OwnPage; hash: string }): void;
 
   // ---- popup, side panel, background → content script
   /** The state of the page and all that was found. */
   report(): PageReport;
+  look(): PageLook;
   /** Scroll to a claim's mark, make it active, open its card. False where it is gone. */
   jump(claim: number): boolean;
   /** Step to the next or previous mark in reading order and open its card. */
@@ -65,6 +98,18 @@ interface ProtocolMap {
   // ---- popup, side panel → background
   /** Run the content script once in this tab (the click that opened the popup gave access). False where the browser forbids it. */
   checkOnce(tab: number): boolean;
+
+  // ---- pages of ours → background
+  /** All that the evidence browser and the options page show; null where the dataset cannot be read. */
+  dataset(): Dataset | null;
+  /** Records that the user imported. */
+  ownRecords(): OwnRecord[];
+  /** Reads the user's files. With `keep` it takes them over where nothing is wrong with any; else it is a dry run. */
+  importOwn(request: { files: PickedFile[]; keep: boolean }): ImportAnswer;
+  /** The user's records as they were imported. */
+  exportOwn(): Substance[];
+  /** Forgets one of the user's records, or all (null). */
+  removeOwn(substance: string | null): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

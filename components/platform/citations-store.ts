@@ -1,0 +1,68 @@
+/**
+ * What is known of the papers that a page cites. Read into memory when a page first cites something: a worker that lives half a
+ * minute reads two files once, and a page without citations costs nothing.
+ */
+import { gravestNotice, RetractionIndex, type RetractionFile } from '../../data/retraction-index';
+import type { Citation } from '../../data/schema';
+import { sameStudyId } from '../../data/study-id';
+import type { CitationView } from './messages';
+
+/** What the build ships as `citations.json`. */
+export interface CitationsFile {
+  citations: Citation[];
+  /** `doi:…` to the id under which the study stands. */
+  aliases: Record<string, string>;
+}
+
+export interface CitationsSource {
+  citations(): Promise<CitationsFile>;
+  retractions(): Promise<RetractionFile>;
+}
+
+interface Index {
+  studies: ReadonlyMap<string, Citation>;
+  aliases: ReadonlyMap<string, string>;
+  retractions: RetractionIndex;
+}
+
+export class CitationsStore {
+  readonly #source: CitationsSource;
+  #index: Promise<Index> | null = null;
+
+  constructor(source: CitationsSource) {
+    this.#source = source;
+  }
+
+  /** One view for each id, in order. */
+  async views(ids: readonly string[]): Promise<CitationView[]> {
+    const index = await this.#indexed();
+    return ids.map((id) => viewOf(id, index));
+  }
+
+  #indexed(): Promise<Index> {
+    this.#index ??= this.#read().catch((error: unknown) => {
+      this.#index = null;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  async #read(): Promise<Index> {
+    const [{ citations, aliases }, retractions] = await Promise.all([this.#source.citations(), this.#source.retractions()]);
+    return {
+      studies: new Map(citations.map((citation) => [citation.id, citation])),
+      aliases: new Map(Object.entries(aliases)),
+      retractions: new RetractionIndex(retractions),
+    };
+  }
+}
+
+function viewOf(id: string, { studies, aliases, retractions }: Index): CitationView {
+  const asked = sameStudyId(id);
+  const citation = studies.get(asked) ?? studies.get(aliases.get(asked) ?? '');
+  const names = citation ? [asked, citation.id, ...(citation.doi ? [`doi:${citation.doi}`] : [])] : [asked];
+  const notice = gravestNotice(retractions, names) ?? (citation?.retracted ? 'retraction' : null);
+  if (!citation) return { id, study: null, about: null, notice };
+  const { substances, outcomes, ...study } = citation;
+  return { id, study, about: { substances, outcomes }, notice };
+}

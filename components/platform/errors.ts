@@ -1,0 +1,44 @@
+/** Errors that we expect. Each says in its message what a person can do about it; the interface shows the message as it is. */
+export class ObelusError extends Error {
+  override readonly name: string = 'ObelusError';
+}
+
+/** The browser forbids scripts in this page: its own pages, the store, a PDF, a site the user kept closed. */
+export class NotAllowedHere extends ObelusError {
+  override readonly name = 'NotAllowedHere';
+  constructor(options?: ErrorOptions) {
+    super('The browser does not let extensions read this page. Open the page you want to check in an ordinary tab.', options);
+  }
+}
+
+/** IndexedDB cannot be had, so that nothing of the user's own can be kept. */
+export class StoreUnavailable extends ObelusError {
+  override readonly name = 'StoreUnavailable';
+  constructor(options?: ErrorOptions) {
+    super('This browser does not let Obelus keep data (private window, or no disk space). Free some space, or use an ordinary window.', options);
+  }
+}
+
+/** Neither the synchronised nor the local storage took the settings. */
+export class SettingsNotSaved extends ObelusError {
+  override readonly name = 'SettingsNotSaved';
+  constructor(options?: ErrorOptions) {
+    super('The browser did not store the change. Free some disk space and try again.', options);
+  }
+}
+
+/** A message whose sender or payload is not what it should be. Never shown; it ends up in the sender's console. */
+export class InvalidMessage extends ObelusError {
+  override readonly name = 'InvalidMessage';
+}
+
+const reported = new Set<string>();
+
+/** Prints an unexpected error once with where it happened; errors of a repeating task do not flood the console. */
+export function reportUnexpected(where: string, error: unknown): void {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const key = `${where}|${text}`;
+  if (reported.has(key)) return;
+  reported.add(key);
+  console.error(`Obelus, ${where}:`, error);
+}

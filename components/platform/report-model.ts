@@ -1,0 +1,159 @@
+/**
+ * What the popup and the side panel show of a tab, and what they may do to it. Asks the page again while it is read and as it
+ * changes; whoever renders subscribes.
+ */
+import { browser } from 'wxt/browser';
+import { topics } from '../../data/outcomes.json';
+import type { Copy, ReportProps } from '../ui/props';
+import { covers } from './claim-filter';
+import { datasetInfo } from './dataset-info';
+import { reportUnexpected } from './errors';
+import { type OwnPage, type PageLook, sendMessage } from './messages';
+import { hostOf, notAllowed } from './page-access';
+import { ask, originOf } from './permissions';
+import { changeSettings, loadSettings, watchSettings } from './settings';
+import { defaults, type Settings } from './settings-model';
+
+/** Milliseconds between two questions while the page is read, and after. */
+const SCANNING = 250;
+const WATCHING = 1200;
+
+const NO_LOOK: PageLook = { marksHidden: false, notShown: 0, active: null, substanceNames: {} };
+
+export class ReportModel {
+  readonly #onChange: (props: ReportProps) => void;
+  #tab: { id: number; url: string | undefined } | null = null;
+  #settings: Settings = defaults;
+  #view: ReportProps['view'] = { state: 'waiting' };
+  #look: PageLook = NO_LOOK;
+  #shortcut = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #unwatch: () => void;
+
+  constructor(onChange: (props: ReportProps) => void) {
+    this.#onChange = onChange;
+    this.#unwatch = watchSettings(({ settings }) => {
+      this.#settings = settings;
+      void this.#refresh();
+    });
+    void this.#begin();
+  }
+
+  /** Turns to another tab. */
+  show(tab: { id?: number | undefined; url?: string | undefined } | undefined): void {
+    this.#tab = tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+    this.#view = { state: 'waiting' };
+    this.#look = NO_LOOK;
+    void this.#refresh();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#unwatch();
+  }
+
+  async #begin(): Promise<void> {
+    const [{ settings }, commands] = await Promise.all([loadSettings(), browser.commands?.getAll() ?? []]);
+    this.#settings = settings;
+    this.#shortcut = commands.find(({ name }) => name === 'hide-marks')?.shortcut ?? '';
+    this.#emit();
+  }
+
+  async #refresh(): Promise<void> {
+    clearTimeout(this.#timer);
+    const tab = this.#tab;
+    if (!tab) return;
+    const top = { tabId: tab.id, frameId: 0 };
+    try {
+      const [report, look] = await Promise.all([sendMessage('report', undefined, top), sendMessage('look', undefined, top)]);
+      if (tab !== this.#tab) return;
+      this.#view = { state: 'page', report };
+      this.#look = look;
+    } catch {
+      // Nobody answers: the script is not in this page.
+      if (tab !== this.#tab) return;
+      const why = notAllowed(tab.url);
+      this.#view = why ? { state: 'not-allowed', why } : { state: 'not-covered' };
+    }
+    this.#emit();
+    const scanning = this.#view.state === 'page' && this.#view.report.state === 'scanning';
+    this.#timer = setTimeout(() => void this.#refresh(), scanning ? SCANNING : WATCHING);
+  }
+
+  #emit(): void {
+    this.#onChange(this.#props());
+  }
+
+  #props(): ReportProps {
+    const settings = this.#settings;
+    const host = hostOf(this.#tab?.url) ?? (this.#view.state === 'page' ? hostOf(this.#view.report.url) : null);
+    const info = datasetInfo();
+    return {
+      view: this.#view,
+      host,
+      siteOn: host === null || !settings.sitesOff.some((site) => covers(site, host)),
+      on: settings.on,
+      ...this.#look,
+      topics: topics.map((topic) => ({ ...topic, on: !settings.topicsOff.includes(topic.id) })),
+      datasetDate: info.date,
+      dataOld: info.old,
+      theme: settings.theme,
+      hideShortcut: this.#shortcut,
+      onJump: (claim) => this.#tell((top) => sendMessage('jump', claim, top)),
+      onToggleMarks: () => this.#tell((top) => sendMessage('toggleMarks', undefined, top)),
+      onSite: (on) => host !== null && this.#change((now) => ({ ...now, sitesOff: withSite(now.sitesOff, host, on) })),
+      onTurnOn: () => this.#change((now) => ({ ...now, on: true })),
+      onTopic: (topic, on) =>
+        this.#change((now) => ({ ...now, topicsOff: on ? now.topicsOff.filter((id) => id !== topic) : [...now.topicsOff, topic] })),
+      onCheckOnce: () => void this.#checkOnce(),
+      onAlways: () => host !== null && void this.#always(host),
+      onReload: () => this.#tab && void browser.tabs.reload(this.#tab.id),
+      onCopy: copyText,
+      onOptions: () => openPage('options', ''),
+      onEvidence: (hash) => openPage('evidence', hash),
+    };
+  }
+
+  #tell(send: (top: { tabId: number; frameId: number }) => Promise<unknown>): void {
+    if (this.#tab) void send({ tabId: this.#tab.id, frameId: 0 }).then(() => this.#refresh(), () => this.#refresh());
+  }
+
+  #change(change: (now: Settings) => Settings): void {
+    changeSettings(change).catch((error: unknown) => reportUnexpected('saving the settings', error));
+  }
+
+  async #checkOnce(): Promise<void> {
+    if (!this.#tab) return;
+    const ran = await sendMessage('checkOnce', this.#tab.id);
+    if (ran) return this.#refresh();
+    this.#view = { state: 'not-allowed', why: notAllowed(this.#tab.url) ?? 'other' };
+    this.#emit();
+  }
+
+  /** The request must come first: the browser shows its question only within the click. */
+  async #always(host: string): Promise<void> {
+    const granted = await ask([originOf(host)]);
+    if (!granted) return;
+    await changeSettings((now) => ({ ...now, sitesAdded: [...new Set([...now.sitesAdded, host])] }));
+    await this.#checkOnce();
+  }
+}
+
+/** Switching a site on also takes away a broader entry that covers it. */
+function withSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
+  return on ? sitesOff.filter((site) => !covers(site, host)) : [...sitesOff, host];
+}
+
+/** Opens a page of ours in a tab. */
+export function openPage(page: OwnPage, hash: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + hash });
+}
+
+export const copyText: Copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

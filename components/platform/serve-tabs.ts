@@ -1,0 +1,51 @@
+/** Answers of the background that concern tabs, settings and pages of ours. Listeners are added at once. */
+import { browser } from 'wxt/browser';
+import { showCount } from './badge';
+import { NotAllowedHere } from './errors';
+import { checkOnce } from './injection';
+import { accept, ensureOurs, ensureOwnPage, payloads, placeOf } from './message-checks';
+import { onMessage, sendMessage } from './messages';
+import { changeSettings } from './settings';
+import type { HiddenClaim } from './settings-model';
+
+export function serveTabs(): void {
+  onMessage('count', ({ data, sender }) => {
+    const { tab, frame } = placeOf(sender);
+    return showCount(tab, frame, accept(payloads.count, data));
+  });
+  onMessage('hide', async ({ data, sender }) => {
+    ensureOurs(sender);
+    const claim = accept(payloads.hide, data);
+    await changeSettings((now) => ({ ...now, hidden: [...now.hidden.filter((other) => !sameHidden(other, claim)), claim] }));
+  });
+  onMessage('open', async ({ data, sender }) => {
+    ensureOurs(sender);
+    const { page, hash } = accept(payloads.open, data);
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + hash });
+  });
+  onMessage('checkOnce', async ({ data, sender }) => {
+    ensureOwnPage(sender);
+    try {
+      await checkOnce(accept(payloads.checkOnce, data));
+      return true;
+    } catch (error) {
+      if (error instanceof NotAllowedHere) return false;
+      throw error;
+    }
+  });
+}
+
+const sameHidden = (a: HiddenClaim, b: HiddenClaim) => a.substance === b.substance && a.outcome === b.outcome && a.host === b.host;
+
+/** Keyboard commands act on the tab in front; the key gives access to it, so the script is put there if it is not yet. */
+export async function runCommand(command: string, tab: number): Promise<void> {
+  const act = () => (command === 'hide-marks' ? sendMessage('toggleMarks', undefined, { tabId: tab, frameId: 0 }) : step(command, tab));
+  try {
+    await act();
+  } catch {
+    await checkOnce(tab);
+    await act();
+  }
+}
+
+const step = (command: string, tab: number) => sendMessage('step', command === 'previous-mark' ? -1 : 1, { tabId: tab, frameId: 0 });

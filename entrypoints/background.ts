@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { sites } from 'virtual:obelus/sites';
+import { forgetTab } from '../components/platform/badge';
+import { bundledCitations, bundledEvidence } from '../components/platform/bundled-data';
+import { CitationsStore } from '../components/platform/citations-store';
+import { reportUnexpected } from '../components/platform/errors';
+import { EvidenceStore } from '../components/platform/evidence-store';
+import { retireElsewhere, syncInjection } from '../components/platform/injection';
+import { serveEvidence } from '../components/platform/serve-evidence';
+import { runCommand, serveTabs } from '../components/platform/serve-tabs';
+import { watchSettings } from '../components/platform/settings';
+
+/** All listeners stand before `main` returns: the browser starts the worker for each event anew. */
+export default defineBackground(() => {
+  const store = new EvidenceStore(bundledEvidence);
+  serveEvidence(store, new CitationsStore(bundledCitations));
+  serveTabs();
+
+  const inject = (always = false) =>
+    syncInjection(sites, always).catch((error: unknown) => reportUnexpected('registering the content script', error));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void inject(true);
+    void store.prepare();
+    if (reason === 'install' && import.meta.env.MODE !== 'perm') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void inject());
+  browser.permissions.onAdded.addListener(() => void inject());
+  browser.permissions.onRemoved.addListener(() => void inject().then(retireElsewhere));
+  watchSettings(() => void inject());
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  // Absent in Firefox for Android.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    void runCommand(command, tab.id).catch((error: unknown) => reportUnexpected(`the key for “${command}”`, error));
+  });
+});

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { dataFiles, obelusData } from './data/build/plugin';
+
+/** `wxt build --mode perm`: access to every page from the start, for audits and tests. Never shipped. */
+const PERM = 'perm';
+const CONTENT_SCRIPT = 'content.js';
+
+/** Nothing from elsewhere, nothing inline, nobody may frame us. `connect-src` is for our own data files. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'components/ui/icon.svg', sizes: [16, 32, 48, 64, 96, 128] },
+  // Manifest 3 in Firefox too: one code path for scripting, action and optional host access, with an event page for a worker.
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), obelusData()],
+    build: { target: 'es2023' },
+  }),
+  manifest: ({ browser, mode, command }) => ({
+    name: 'Obelus',
+    description: 'Marks supplement and nootropic claims in place and holds each against the evidence. Offline.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === PERM && { host_permissions: ['<all_urls>'] }),
+    action: { default_title: 'Obelus: claims on this page' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next marked claim' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous marked claim' },
+      'hide-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Hide all marks on this page, or show them again' },
+    },
+    // The development server needs its own address in the policy, which WXT puts in.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // Firefox paints underlines of the Highlight API from 146.
+            gecko: { id: 'obelus@obelus.invalid', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '146.0' },
+          },
+        }
+      : // `light-dark()` and popovers.
+        { minimum_chrome_version: '123' }),
+  }),
+  zip: { excludeSources: ['tests/**/results/**', '.cache/**'] },
+  hooks: {
+    // WXT's wrapper of content scripts announces itself to the page in an event that carries the extension's id, so that any page
+    // could tell who is here. As a plain script it is silent; `components/platform/instance.ts` keeps it single.
+    'entrypoints:found': (_, infos) => {
+      for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...dataFiles());
+    },
+    'build:done': async (wxt) => {
+      const script = await readFile(join(wxt.config.outDir, CONTENT_SCRIPT));
+      wxt.logger.info(`Content script: ${kilobytes(script.length)}, ${kilobytes(gzipSync(script, { level: 9 }).length)} gzipped`);
+    },
+  },
+});
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
