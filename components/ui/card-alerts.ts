@@ -1,4 +1,4 @@
-/** What stands before everything else: legal standing of an ingredient, a dose above its upper limit, a retracted citation, an authorised wording. */
+/** What stands before everything else: legal standing (its notes are on demand), a dose above its upper limit, a retracted citation, an authorised wording. */
 import type { Severity, StatusType } from '../../data/schema';
 import { exceeds } from './amounts';
 import { type CardContext, substancesOf } from './card-context';
@@ -24,7 +24,8 @@ export function cardAlerts(context: CardContext): Alert[] {
     for (const { type, authority, note, jurisdiction, outcomes } of status) {
       const where = jurisdiction ? `, ${jurisdiction}` : '';
       if (grave.includes(type)) {
-        alerts.push({ severity: 'serious', head: `${several ? `${name}: ` : ''}${statusWords[type]}${where}`, text: note });
+        const head = `${several ? `${name}: ` : ''}${statusWords[type]}${where}`;
+        if (!alerts.some((alert) => alert.head === head)) alerts.push({ severity: 'caution', head, text: '' });
       } else if (type === 'authorised-claim' && outcomes?.includes(claim.outcome)) {
         alerts.push({ severity: 'none', head: words.authorised(authority), text: `${note} ${words.neededFor}` });
       }

@@ -1,6 +1,6 @@
 /** The second glance: five rows, always in this order. */
 import type { ComponentChildren } from 'preact';
-import type { CardContext } from './card-context';
+import { type CardContext, howSure } from './card-context';
 import { Glyph } from './glyph';
 import { appliesRow } from './row-applies';
 import { foundRow, sureRow } from './row-found';
@@ -11,13 +11,14 @@ import { card as words } from './strings';
 
 export function CardAxes({ context }: { context: CardContext }) {
   const { claim, view, evidence } = context;
+  const studied = view && view.finding.evidence !== 'none';
   const bare = claim.verdict === 'vague' || claim.verdict === 'unreviewed';
   return (
     <dl class="axes">
       {!bare && evidence.state === 'ready' && <Axis name={words.found} {...foundRow(context)} />}
       {!bare && <Sure context={context} />}
       {!bare && <WordingAxis context={context} />}
-      {!bare && view && <Axis name={words.applies} {...appliesRow(context)} />}
+      {!bare && studied && <Axis name={words.applies} {...appliesRow(context)} />}
       <SafetyAxis context={context} />
     </dl>
   );
@@ -30,7 +31,7 @@ function Axis({ name, head, line, children }: { name: string; head: ComponentChi
       <dd>
         {head}
         {children}
-        {line && <small>{line}</small>}
+        {line && <small class={name === words.safety ? 'clamp' : undefined}>{line}</small>}
       </dd>
     </div>
   );
@@ -38,7 +39,7 @@ function Axis({ name, head, line, children }: { name: string; head: ComponentChi
 
 function Sure({ context }: { context: CardContext }) {
   const { head, line } = sureRow(context);
-  const on = certaintySteps(context.claim.certainty ?? context.view?.certainty ?? null);
+  const on = certaintySteps(howSure(context));
   const bar = (
     <span class="line">
       {on > 0 && <Steps on={on} />}

@@ -1,6 +1,6 @@
 /** What a claim needs most after the rows (plot, citation, doses, nearest findings), and what there is on demand. */
 
-import { type CardContext, isFinding } from './card-context';
+import { type CardContext, isFinding, substancesOf } from './card-context';
 import { CitationCheck } from './citation-check';
 import { DoseBars, DoseLine } from './dose-bars';
 import { Fold } from './fold';
@@ -9,7 +9,8 @@ import { OtherFindings } from './other-findings';
 import { plotRow } from './plot-row';
 import { safetyNotes } from './row-safety';
 import { SafetyNotes } from './safety-notes';
-import { doseWords, card as words } from './strings';
+import { StatusNotes } from './status-notes';
+import { card as words } from './strings';
 import { StudiesTable } from './studies-table';
 import { WhyMarked } from './why-marked';
 
@@ -21,10 +22,10 @@ export function CardBody({ context }: { context: CardContext }) {
   const row = view && plotRow(view.finding, view.certainty, view.studies);
   const notes = safetyNotes(context);
   const others = othersOf(context);
+  const standing = substancesOf(context).flatMap(({ status, name }) => status.map((entry) => ({ ...entry, of: name })));
   const about = lead?.name ?? view?.substance.name ?? subject;
   return (
     <>
-      {claim.verdict === 'vague' && <Nearest context={context} />}
       {claim.subject === 'product' && ingredients.length > 0 && (
         <section class="part">
           <h3>
@@ -58,9 +59,14 @@ export function CardBody({ context }: { context: CardContext }) {
           {() => <StudiesTable studies={view.studies} />}
         </Fold>
       )}
-      {notes.length > 1 && (
+      {notes.length > 0 && (
         <Fold title={words.safetyNotes} meta={String(notes.length)}>
           {() => <SafetyNotes notes={notes} studies={view?.studies ?? []} named={claim.subject === 'product'} />}
+        </Fold>
+      )}
+      {standing.length > 0 && (
+        <Fold title={words.status} meta={String(standing.length)}>
+          {() => <StatusNotes statuses={standing} />}
         </Fold>
       )}
       {others.length > 0 && claim.verdict !== 'vague' && (
@@ -78,7 +84,7 @@ function othersOf({ view, evidence }: CardContext) {
   return evidence.state === 'ready' ? (evidence.substance?.others ?? []).slice(0, most * 2) : [];
 }
 
-function Nearest({ context: { evidence, specific, onEvidence, ingredients } }: { context: CardContext }) {
+export function Nearest({ context: { evidence, specific, onEvidence, ingredients } }: { context: CardContext }) {
   const views = evidence.state === 'ready' ? [evidence.finding ?? evidence.substance, ...ingredients.map(({ view }) => view)] : [];
   const near = views
     .flatMap((view) => (view ? view.others : []))

@@ -1,5 +1,5 @@
 /** What the parts of a card read: the claim with the view that answers it. */
-import type { Study } from '../../data/schema';
+import type { Certainty, Study } from '../../data/schema';
 import type { FindingView, SubstanceView } from '../platform/messages';
 import type { CardIngredient, CardProps } from './props';
 import { common } from './strings';
@@ -35,6 +35,12 @@ function leading({ claim, ingredients }: CardProps): CardIngredient | null {
     ingredients.find((ingredient) => ingredient.finding !== null && ingredient.verdict === claim.verdict) ??
     null
   );
+}
+
+/** null where there is nothing to be sure of; a finding of no study carries a stand-in that must not be shown. */
+export function howSure({ claim, view }: CardContext): Certainty | null {
+  if (claim.certainty) return claim.certainty;
+  return view && view.finding.evidence !== 'none' ? view.certainty : null;
 }
 
 /** Everything known of the substances that a claim speaks of, each with its name. */

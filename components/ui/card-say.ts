@@ -1,5 +1,6 @@
 /** The one or two sentences under the verdict. */
 import type { CardContext } from './card-context';
+import { sentence } from './format';
 import { card as words } from './strings';
 
 /** Our own lead-in, and the record's note; either may be ''. */
@@ -7,7 +8,7 @@ export function say(context: CardContext): { lead: string; note: string } {
   const { claim, view, evidence, subject, ingredients, lead } = context;
   if (evidence.state === 'loading') return { lead: words.loading, note: '' };
   if (evidence.state === 'unavailable') return { lead: words.unavailable, note: '' };
-  if (claim.verdict === 'vague') return { lead: words.vague(claim.outcomeName), note: vagueNote(context) };
+  if (claim.verdict === 'vague') return { lead: words.vague(sentence(claim.outcomeName)), note: vagueNote(context) };
   if (claim.subject === 'product') {
     if (!ingredients.length) return { lead: words.productNone, note: '' };
     const doses = ingredients.map(({ doseHere }) => doseHere);

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { cardAlerts } from './card-alerts';
 import { CardAxes } from './card-axes';
-import { CardBody } from './card-body';
+import { CardBody, Nearest } from './card-body';
 import { cardContext } from './card-context';
 import { CardFoot } from './card-foot';
 import { CardQuote } from './card-quote';
@@ -51,13 +51,15 @@ export function Card(props: CardProps) {
               <li key={head + text} class={`sev-${severity}`}>
                 <Glyph shape={`sev-${severity}`} />
                 <span>
-                  {head && <b>{head}. </b>}
+                  {head && <b>{head}</b>}
+                  {head && text && '. '}
                   {text}
                 </span>
               </li>
             ))}
           </ul>
         )}
+        {claim.verdict === 'vague' && <Nearest context={context} />}
         <CardAxes context={context} />
         <CardBody key={claim.id} context={context} />
         <CardFoot key={`foot${claim.id}`} context={context} />

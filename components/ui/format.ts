@@ -42,5 +42,5 @@ export const sentence = (text: string): string => text.charAt(0).toUpperCase() +
 /** `rat` → `rats`; what has no plain plural stays. */
 export function plural(species: string): string {
   const irregular: Record<string, string> = { mouse: 'mice', fish: 'fish', sheep: 'sheep', human: 'people', drosophila: 'drosophila' };
-  return irregular[species] ?? (/s$/.test(species) ? species : `${species}s`);
+  return irregular[species] ?? (species.endsWith('s') ? species : `${species}s`);
 }

@@ -4,6 +4,7 @@ import type { Certainty } from '../engine/model';
 import { findingVerdict } from './finding-verdict';
 import type { PlotRow } from './forest-plot';
 import { number } from './format';
+import { isRatio } from './plot-scale';
 import { common } from './strings';
 import { sizeWords, studyName } from './study-words';
 
@@ -11,16 +12,23 @@ import { sizeWords, studyName } from './study-words';
 export function plotRow(finding: Finding, certainty: Certainty, studies: readonly Study[], label?: string): PlotRow | null {
   const { effect } = finding;
   if (!effect) return null;
+  const side = effect.better ?? inferred(finding);
   const study = studies.find(({ id }) => id === effect.study);
   const name = study ? studyName(study) : effect.study;
   const trials = study?.trials ? common.trials(study.trials) : '';
   const size = study ? sizeWords(study) : '';
   return {
-    effect,
+    effect: side ? { ...effect, better: side } : effect,
     label: label ?? (trials || name),
     sub: label ? trials || (study?.n ? number(study.n) : '') : size,
     verdict: findingVerdict({ ...finding, certainty }),
     pooled: study?.design === 'meta-analysis' || study?.design === 'systematic-review',
     source: name,
   };
+}
+
+/** Where the record does not say which side is better, a benefit does: it lies on the better side. */
+function inferred({ direction, effect }: Finding): 'lower' | 'higher' | undefined {
+  if (!effect || direction !== 'benefit') return undefined;
+  return effect.value < (isRatio(effect.measure) ? 1 : 0) ? 'lower' : 'higher';
 }

@@ -9,15 +9,18 @@ export function appliesRow({ claim, view }: CardContext): Row {
   if (!view) return { head: words.studiedInUnknown, line: '' };
   const { finding, studies } = view;
   const animals = finding.evidence === 'animal' || finding.evidence === 'in-vitro';
+  const firstPeople = studies.find(({ species, population }) => species === 'human' && population)?.population;
   const species = list(otherSpecies(studies).map(plural));
   const head =
     claim.subject === 'product'
       ? words.blendNotTested
       : finding.population
         ? sentence(finding.population)
-        : animals && species
-          ? words.studiedIn(species)
-          : words.studiedInUnknown;
+        : firstPeople
+          ? sentence(firstPeople)
+          : animals && species
+            ? words.studiedIn(species)
+            : words.studiedInUnknown;
   const line = claim.subject === 'product' ? words.blendParts : [finding.form ? words.form(finding.form) : '', doseLine(claim, view)];
   return { head, line: [line].flat().filter(Boolean).join(' ') };
 }

@@ -1,18 +1,10 @@
 /** Found, and how sure: the first two rows. */
 
-import { type CardContext, otherSpecies } from './card-context';
-import { list, number, plural, signed } from './format';
+import type { Effect } from '../../data/schema';
+import { type CardContext, howSure, otherSpecies } from './card-context';
+import { list, plural, signed } from './format';
 import { isRatio } from './plot-scale';
-import {
-  certaintyWords,
-  directionWords,
-  domainWords,
-  evidenceWords,
-  foundWords,
-  magnitudeWords,
-  plotWords,
-  card as words,
-} from './strings';
+import { certaintyWords, directionWords, domainWords, evidenceWords, foundWords, magnitudeWords, card as words } from './strings';
 
 export interface Row {
   head: string;
@@ -35,16 +27,21 @@ export function foundRow({ view, claim, lead, ingredients }: CardContext): Row {
   return { head: verb ?? directionWords[direction], line: [share, effectWords(view.finding.effect)].filter(Boolean).join('; ') };
 }
 
-/** `−1.75 (−2.29 to −1.22) on stress scores`. */
-export function effectWords(effect: NonNullable<CardContext['view']>['finding']['effect']): string {
+/** The effect in a shopper's words: a ratio as percent more or less, a mean difference with its sign, a standardised one by its scale alone. */
+export function effectWords(effect: Effect | undefined): string {
   if (!effect) return '';
-  const print = isRatio(effect.measure) ? number : signed;
-  const interval = effect.ci ? ` (${number(effect.ci[0])} ${plotWords.to} ${number(effect.ci[1])})` : '';
-  return `${effect.measure} ${print(effect.value)}${interval}, ${effect.of}`;
+  const { measure, value, of } = effect;
+  if (isRatio(measure)) {
+    const percent = Math.round(Math.abs(value - 1) * 100);
+    const odds = /OR$|odds/i.test(measure);
+    return percent === 0 ? words.noDifferenceIn(of) : words.ratio(`${percent}%`, value > 1, odds, of);
+  }
+  return /^W?MD$/.test(measure) ? `${signed(value)}: ${of}` : words.effectOn(of);
 }
 
-export function sureRow({ view, claim }: CardContext): Row {
-  const certainty = claim.certainty ?? view?.certainty ?? null;
+export function sureRow(context: CardContext): Row {
+  const { view, claim } = context;
+  const certainty = howSure(context);
   if (!certainty) return { head: words.sureNone, line: words.sureNoneBecause[claim.verdict] ?? '' };
   if (!view) return { head: certaintyWords[certainty], line: '' };
   const { downgrades, upgrades, evidence } = view.finding;

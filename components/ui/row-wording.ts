@@ -1,6 +1,6 @@
 /** Wording against evidence: does the claim say more than is known? */
 import type { VerdictId } from '../engine/model';
-import type { CardContext } from './card-context';
+import { type CardContext, howSure } from './card-context';
 import type { Row } from './row-found';
 import { certaintyAt, certaintySteps, wordingSteps } from './steps';
 import { certaintyWords, card as words } from './strings';
@@ -13,8 +13,9 @@ export interface WordingRow extends Row {
 
 const opposed: readonly VerdictId[] = ['no-effect', 'harm'];
 
-export function wordingRow({ claim, view }: CardContext): WordingRow {
-  const on = certaintySteps(claim.certainty ?? view?.certainty ?? null);
+export function wordingRow(context: CardContext): WordingRow {
+  const { claim } = context;
+  const on = certaintySteps(howSure(context));
   const suits = wordingSteps[claim.wording];
   const reasons = claim.overclaim.map((id) => words.overclaim[id]);
   const outruns = reasons.length > 0;

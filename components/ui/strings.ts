@@ -273,7 +273,10 @@ export const card = {
   foundIn: (word: string, species: string) => `${word} in ${species}`,
   foundNobody: 'Not measured in people',
   foundFor: (n: number, all: number) => `for ${n} of ${all} ingredients`,
-  effectOn: (of: string) => `on ${of}`,
+  effectOn: (of: string) => `measured as ${of}`,
+  ratio: (percent: string, more: boolean, odds: boolean, of: string) =>
+    odds ? `odds ${percent} ${more ? 'higher' : 'lower'}: ${of}` : `${percent} ${more ? 'more' : 'less'}: ${of}`,
+  noDifferenceIn: (of: string) => `no difference: ${of}`,
   sureNone: 'No certainty to give',
   sureNoneBecause: { untested: 'nothing was measured', vague: 'nothing can be measured', unreviewed: 'not reviewed' } as Partial<
     Record<VerdictId, string>
@@ -304,7 +307,7 @@ export const card = {
     'animal-as-human': 'A result from animals or cells is told as if of people.',
     'dose-below-studied': 'The dose here is below the doses studied.',
     'other-population': 'The people studied are not those the page speaks to.',
-    'asserted-over-none': 'Stated as fact; nobody has shown it in people.',
+    'asserted-over-none': 'Nobody has shown it in people.',
   } as Record<OverclaimId, string>,
   overclaimShort: {
     'proven-over-low': 'claims proof',
@@ -360,6 +363,7 @@ export const card = {
   nearestFindings: 'Nearest findings',
   studies: 'Studies',
   safetyNotes: 'Safety notes',
+  status: 'Legal standing',
   otherFindings: (name: string) => `Other findings on ${name}`,
   whyMarked: 'Why this was marked',
   whyWords: (words: string) => `Read as a claim because of ${words}.`,

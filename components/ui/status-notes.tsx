@@ -1,0 +1,31 @@
+/** What authorities say of a substance: type, place and date, the note, and the authority's page. */
+import type { Substance } from '../../data/schema';
+import { day } from './format';
+import { statusWords } from './strings';
+import { webAddress } from './study-link';
+
+export function StatusNotes({ statuses }: { statuses: readonly (Substance['status'][number] & { of?: string })[] }) {
+  return (
+    <ul class="status">
+      {statuses.map(({ type, authority, jurisdiction, date, note, url }) => {
+        const href = url ? webAddress(url) : null;
+        return (
+          <li key={type + authority + note}>
+            <b>{[statusWords[type], jurisdiction].filter(Boolean).join(', ')}</b>
+            <span>
+              {note}{' '}
+              {href ? (
+                <a href={href} target="_blank" rel="noreferrer noopener">
+                  {authority}
+                </a>
+              ) : (
+                authority
+              )}
+              {date && <span class="dim"> {day(date)}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
