@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { obelusData } from '../data/build/plugin';
 import { findBrowser } from './browser/find-browser.mjs';
 
 // Vitest 5 prints failures with Map.groupBy, which Node 20 lacks.
@@ -29,13 +30,13 @@ export default defineConfig({
       {
         // Pure code, data and the browser side with WXT's fake browser.
         root,
-        plugins: [WxtVitest({ root, configFile: false, imports: false })],
+        plugins: [WxtVitest({ root, configFile: false, imports: false }), obelusData()],
         test: { name: 'node', include: ['tests/{engine,data,platform,browser,repository}/**/*.test.ts'] },
       },
       {
         // The page side and the interface need real layout and the CSS Custom Highlight API.
         root,
-        plugins: [preact()],
+        plugins: [preact(), obelusData()],
         test: {
           name: 'dom',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
