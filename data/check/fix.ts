@@ -1,0 +1,26 @@
+/** `npm run data:fix`: writes every file that fits the schema in canonical form, and drops exceptions that nothing needs any more. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from '../build/records';
+import { readContext } from './context';
+import { type Exception, exceptionsPath, readExceptions, sortComplaints } from './exceptions';
+import { canonical, canonicalTexts } from './format';
+import { linters } from './linters';
+
+const context = readContext();
+for (const [file, text] of canonicalTexts(context)) {
+  if (context.texts.get(file) === text) continue;
+  writeFileSync(join(dataFolder, file), text);
+  console.log(`${file}: written in canonical form`);
+}
+
+const exceptions = readExceptions();
+const known = new Set(linters.map(({ name }) => name));
+const stale = new Set<Exception>([
+  ...exceptions.filter(({ linter }) => !known.has(linter)),
+  ...linters.flatMap((linter) => sortComplaints(linter.name, linter.check(context), exceptions).stale),
+]);
+const order = ({ linter, file, at }: Exception) => `${linter}\n${file}\n${at}`;
+const kept = exceptions.filter((exception) => !stale.has(exception)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+writeFileSync(exceptionsPath, canonical({ exceptions: kept }));
+if (stale.size > 0) console.log(`check/exceptions.json: ${stale.size} entries dropped, ${kept.length} left`);
