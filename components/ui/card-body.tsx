@@ -66,7 +66,7 @@ export function CardBody({ context }: { context: CardContext }) {
       )}
       {standing.length > 0 && (
         <Fold title={words.status} meta={String(standing.length)}>
-          {() => <StatusNotes statuses={standing} />}
+          {() => <StatusNotes statuses={standing} named={claim.subject === 'product'} />}
         </Fold>
       )}
       {others.length > 0 && claim.verdict !== 'vague' && (

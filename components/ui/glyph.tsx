@@ -8,6 +8,8 @@ const line = (d: string, width: number) => (
 const ring = <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />;
 const triangle = <path d="M8 1.2 15.4 14.4H.6z" fill="currentColor" stroke="currentColor" stroke-width=".8" stroke-linejoin="round" />;
 
+const EYE = 'M1.2 8S3.6 3.5 8 3.5 14.8 8 14.8 8 12.4 12.5 8 12.5 1.2 8 1.2 8z';
+
 const shapes: Record<string, () => ComponentChild> = {
   supported: () => <circle cx="8" cy="8" r="7" fill="currentColor" />,
   limited: () => [ring, fill('M8 1.8a6.2 6.2 0 0 0 0 12.4z')],
@@ -45,10 +47,18 @@ const shapes: Record<string, () => ComponentChild> = {
   'r-descriptive': () => line('M3 8h10', 2),
   close: () => line('m4 4 8 8m0-8-8 8', 1.5),
   prev: () => line('m10 3.5-4.5 4.5L10 12.5', 1.5),
+  eye: () => [line(EYE, 1.4), <circle key="pupil" cx="8" cy="8" r="2" fill="currentColor" />],
+  'eye-off': () => [line(EYE, 1.4), line('M2.5 13.5l11-11', 1.4)],
+  gear: () => [
+    line('M2 4.5h6m4 0h2M2 11.5h2m4 0h6', 1.5),
+    <circle key="upper" cx="10" cy="4.5" r="2" fill="none" stroke="currentColor" stroke-width="1.5" />,
+    <circle key="lower" cx="6" cy="11.5" r="2" fill="none" stroke="currentColor" stroke-width="1.5" />,
+  ],
+  topics: () => line('M2 4h12M4.5 8h7M6.5 12h3', 1.5),
+  panel: () => line('M2.2 3h11.6v10H2.2zM9.5 3v10', 1.4),
+  search: () => line('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3 14 14', 1.5),
   next: () => line('m6 3.5 4.5 4.5L6 12.5', 1.5),
 };
-
-export type Shape = keyof typeof shapes;
 
 /** With a label it speaks for itself; without one it stands beside its word and is hidden from readers. */
 export function Glyph({ shape, label }: { shape: string; label?: string | undefined }) {

@@ -20,13 +20,12 @@ export interface SafetyRow extends Row {
 }
 
 export function safetyRow(context: CardContext): SafetyRow {
-  const [first, ...rest] = safetyNotes(context);
+  const [first] = safetyNotes(context);
   if (!first) {
     const severity = context.claim.safety ?? 'none';
     const known = context.evidence.state === 'ready';
     return { severity, head: severityWords[severity], line: severity === 'none' ? (known ? words.safetyNone : words.safetyUnknown) : '' };
   }
   const whose = context.claim.subject === 'product' ? `${words.safetyFrom(first.of)} ` : '';
-  const more = rest.length ? ` ${words.safetyMore(rest.length)}` : '';
-  return { severity: first.severity, head: severityWords[first.severity], line: `${whose}${first.note}${more}` };
+  return { severity: first.severity, head: severityWords[first.severity], line: `${whose}${first.note}` };
 }

@@ -4,14 +4,20 @@ import { day } from './format';
 import { statusWords } from './strings';
 import { webAddress } from './study-link';
 
-export function StatusNotes({ statuses }: { statuses: readonly (Substance['status'][number] & { of?: string })[] }) {
+export function StatusNotes({
+  statuses,
+  named = false,
+}: {
+  statuses: readonly (Substance['status'][number] & { of?: string })[];
+  named?: boolean;
+}) {
   return (
     <ul class="status">
-      {statuses.map(({ type, authority, jurisdiction, date, note, url }) => {
+      {statuses.map(({ of, type, authority, jurisdiction, date, note, url }) => {
         const href = url ? webAddress(url) : null;
         return (
-          <li key={type + authority + note}>
-            <b>{[statusWords[type], jurisdiction].filter(Boolean).join(', ')}</b>
+          <li key={`${of}${type}${authority}${note}`}>
+            <b>{[named ? of : '', statusWords[type], jurisdiction].filter(Boolean).join(', ')}</b>
             <span>
               {note}{' '}
               {href ? (

@@ -1,0 +1,67 @@
+/** A page's report as Markdown: claims under their headings, each with verdict, certainty and record. Page text is escaped. */
+import type { ListedClaim, PageReport } from '../platform/report';
+import { citationParts } from './citation-summary';
+import { grouped } from './claim-groups';
+import { amount, range } from './format';
+import { card, certaintyWords, common, popup, reportText, verdictWords, markdown as words } from './strings';
+import { studyLink } from './study-link';
+
+/** Characters that Markdown would read as markup; line breaks fold to spaces. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+
+export function reportMarkdown(report: PageReport, date: string): string {
+  const parts = citationParts(report.citations);
+  return [
+    `# ${plain(words.title(report.title))}`,
+    '',
+    `${words.page}: <${encodeURI(decodeSafely(report.url))}>  `,
+    `${words.count(report.claims.length)}${report.citations.length ? `; ${popup.citations(report.citations.length)}${popup.citationsLinked}` : ''}`,
+    ...grouped(report.claims).flatMap(({ heading, claims }) => [
+      '',
+      `## ${plain(heading || popup.noHeading)}`,
+      '',
+      ...claims.map(claimLine),
+    ]),
+    ...(report.citations.length
+      ? [
+          '',
+          `## ${words.citations}`,
+          '',
+          ...(parts.length ? [`${parts.join(', ')}.`, ''] : []),
+          ...report.citations.map(
+            ({ id, text, fit, notice }) =>
+              `- ${studyLink(id) ?? id}${text ? ` (${plain(text)})` : ''}: ${notice ? `**${card.notices[notice]}** ` : ''}${card.citationFit[fit]}`,
+          ),
+        ]
+      : []),
+    '',
+    reportText.sign(report.datasetVersion, date),
+    '',
+  ].join('\n');
+}
+
+function claimLine(claim: ListedClaim): string {
+  const subject = claim.subject === 'product' ? claim.substanceName || common.thisProduct : claim.substanceName;
+  const sure = claim.certainty ? `, ${certaintyWords[claim.certainty].toLowerCase()} ${words.certainty}` : '';
+  const studied = claim.studied ? range(claim.studied.low, claim.studied.high, claim.studied.unit) : '';
+  const over = claim.overclaim.map((id) => card.overclaimShort[id]).join(', ');
+  return [
+    `- “${plain(claim.quote)}”`,
+    `  **${verdictWords[claim.verdict]}**${sure}: ${plain(subject)} ${common.arrow} ${plain(claim.outcomeName)}${claim.nearest ? ` (${words.nearest})` : ''}`,
+    ...(over ? [`  ${words.wording}: ${over}`] : []),
+    ...(claim.dose ? [`  ${words.dose(amount(claim.dose.value, claim.dose.unit), studied)}`] : []),
+    ...(claim.why.record ? [`  ${words.record}: \`${claim.why.record.replaceAll('`', '')}\``] : []),
+  ].join('  \n');
+}
+
+function decodeSafely(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,48 @@
+/** The bar of verdicts: key and filter at once, each with its glyph, count, and line as drawn on the page. */
+import type { VerdictId } from '../engine/model';
+import type { ListedClaim } from '../platform/report';
+import { countByVerdict } from './claim-groups';
+import { Glyph } from './glyph';
+import { verdictWords, popup as words } from './strings';
+
+interface BarProps {
+  claims: readonly ListedClaim[];
+  /** Empty shows all. */
+  chosen: readonly VerdictId[];
+  onPress(verdict: VerdictId, all: number): void;
+  onAll(): void;
+}
+
+export function VerdictBar({ claims, chosen, onPress, onAll }: BarProps) {
+  const counts = countByVerdict(claims);
+  return (
+    <>
+      <div class="vbar" role="group" aria-label={words.bar}>
+        {counts.map(({ verdict, count }) => (
+          <button
+            key={verdict}
+            type="button"
+            class={`v-${verdict}`}
+            aria-pressed={chosen.length === 0 || chosen.includes(verdict)}
+            title={verdictWords[verdict]}
+            aria-label={words.barItem(verdictWords[verdict], count)}
+            onClick={() => onPress(verdict, counts.length)}
+          >
+            <Glyph shape={verdict} />
+            <span>{count}</span>
+            <i aria-hidden="true">{'\u00a0'.repeat(6)}</i>
+            <span class="name">{verdictWords[verdict]}</span>
+          </button>
+        ))}
+      </div>
+      {chosen.length > 0 && (
+        <div class="shown">
+          <span role="status">{chosen.map((verdict) => verdictWords[verdict]).join(', ')}</span>
+          <button type="button" class="link" onClick={onAll}>
+            {words.showAll}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
