@@ -1,14 +1,7 @@
 import { findingKey } from '../finding-key';
-import type { Direction, Finding, Study, Substance } from '../schema';
+import type { Finding, Study, Substance } from '../schema';
 import { type Complaint, fileOf, type Linter } from './linter';
 
-/** A study whose result is `mixed` may stand behind any direction. */
-const supports = {
-  benefit: 'benefit',
-  'no-effect': 'no-effect',
-  harm: 'harm',
-  mixed: 'mixed',
-} as const satisfies Partial<Record<Direction, Study['result']>>;
 const trials: readonly Study['design'][] = ['meta-analysis', 'systematic-review', 'rct', 'crossover-rct', 'controlled-trial', 'open-label'];
 
 export const directions: Linter = {
@@ -41,7 +34,8 @@ function quarrel({ direction, evidence }: Finding, studies: readonly Study[], is
   // A study's result answers its main question, which is seldom its safety.
   if (direction === 'insufficient' || isSafety) return null;
   const results = studies.flatMap(({ result }) => (result === 'descriptive' ? [] : [result]));
-  if (results.length === 0 || results.includes('mixed') || results.includes(supports[direction])) return null;
+  // A study that found several things may stand behind any direction.
+  if (results.length === 0 || results.some((result) => result === 'mixed' || result === direction)) return null;
   if (direction === 'mixed' && new Set(results).size > 1) return null;
   return `is “${direction}”, but its studies say ${[...new Set(results)].map((result) => `“${result}”`).join(' and ')}: mend one of them`;
 }
