@@ -6,9 +6,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { obelusData } from '../data/build/plugin';
 import { findBrowser } from './browser/find-browser.mjs';
 
-// Vitest 5 prints failures with Map.groupBy, which Node 20 lacks.
-Map.groupBy ??= (items, keyOf) => {
-  const groups = new Map();
+/** ES2024's Map.groupBy, with which Vitest 5 prints failures, and which Node 20 lacks. */
+function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   let index = 0;
   for (const item of items) {
     const key = keyOf(item, index++);
@@ -17,7 +17,8 @@ Map.groupBy ??= (items, keyOf) => {
     else groups.set(key, [item]);
   }
   return groups;
-};
+}
+if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = (await findBrowser()) ?? undefined;

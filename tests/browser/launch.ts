@@ -1,5 +1,8 @@
 /** The one place that starts a Chromium with the extension in it. */
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { ensureBuilt, extensionDir } from './build';
 import { findBrowser } from './find-browser.mjs';
 
@@ -7,19 +10,22 @@ export interface LaunchOptions {
   headless?: boolean;
   /** False refuses every address outside the machine; routes that answer by themselves still work. */
   network?: boolean;
-  /** A profile folder that outlives the browser; '' is a fresh one that does not. */
-  profile?: string;
   /** null lets the window decide. */
   viewport?: { width: number; height: number } | null;
   scale?: number;
   colorScheme?: 'light' | 'dark';
+  /** Where the built extension lies; by default it is built if need be. */
   extension?: string;
+  /** False closes the page that opens after an install. */
+  firstRun?: boolean;
 }
 
 export interface ObelusBrowser {
   context: BrowserContext;
   /** The extension's id, the host of its pages. */
   id: string;
+  /** The browser's profile folder, removed on closing. */
+  profile: string;
   /** The service worker that runs now; waits for one where it was stopped. */
   worker(): Promise<Worker>;
   close(): Promise<void>;
@@ -29,10 +35,11 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 
 /** @throws where the build fails or the browser does not start with the extension */
 export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser> {
-  const { headless = true, network = false, profile = '', viewport = { width: 1280, height: 900 }, scale, colorScheme } = options;
+  const { headless = true, network = false, viewport = { width: 1280, height: 900 }, scale, colorScheme, firstRun = false } = options;
   const dir = options.extension ?? extensionDir;
   if (!options.extension) ensureBuilt();
   const executablePath = await findBrowser();
+  const profile = mkdtempSync(join(tmpdir(), 'obelus-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     channel: 'chromium',
     ...(executablePath && { executablePath }),
@@ -45,10 +52,24 @@ export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser
       `--disable-extensions-except=${dir}`,
       `--load-extension=${dir}`,
       '--enable-unsafe-extension-debugging',
+      // For the toolbar popup; see popup.ts.
+      ...(headless ? ['--remote-debugging-port=0'] : []),
       ...(network ? [] : [NO_NETWORK]),
     ],
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL((await worker()).url()).host;
-  return { context, id, worker, close: () => context.close() };
+  if (!firstRun) await closeFirstRun(context, `chrome-extension://${id}/welcome.html`);
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { context, id, profile, worker, close };
+}
+
+async function closeFirstRun(context: BrowserContext, address: string): Promise<void> {
+  const isFirstRun = (page: Page) => page.url().startsWith(address);
+  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { timeout: 10_000 }));
+  await page.waitForURL((url) => url.href.startsWith(address), { timeout: 10_000 });
+  await page.close();
 }
