@@ -67,6 +67,9 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...dataFiles());
     },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('evidence.json', 'citations.json', 'retractions.json');
+    },
     'build:done': async (wxt) => {
       const script = await readFile(join(wxt.config.outDir, CONTENT_SCRIPT));
       wxt.logger.info(`Content script: ${kilobytes(script.length)}, ${kilobytes(gzipSync(script, { level: 9 }).length)} gzipped`);

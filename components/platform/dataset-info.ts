@@ -1,13 +1,13 @@
 /** What the bundled dataset is and how old. */
 import { counts, datasetVersion, retractionDates } from 'virtual:obelus/dataset';
 import type { DatasetInfo } from '../ui/props';
+import { datasetDateOf } from './dataset-date';
 
 /** Evidence that nobody looked at for so many days is said to be old. */
 const OLD_AFTER_DAYS = 365;
 const DAY = 86_400_000;
 
-/** The version begins with the day of the newest review: `2026.11.24-…`. */
-export const datasetDate = datasetVersion.slice(0, 10).replaceAll('.', '-');
+const datasetDate = datasetDateOf(datasetVersion);
 
 export const isOld = (date: string, now: number) => now - Date.parse(date) > OLD_AFTER_DAYS * DAY;
 

@@ -7,8 +7,9 @@ import { browser } from 'wxt/browser';
 const KEY = 'instance';
 const CHECK_EVERY = 4000;
 
-interface World {
-  obelusRuns?: boolean;
+/** Globals of the extension's own world. */
+declare global {
+  var obelusRuns: boolean | undefined;
 }
 
 /** A name that no page can guess, kept across updates so that a new version can speak to the old one. */
@@ -25,16 +26,15 @@ async function secretName(): Promise<string> {
  * @returns null where this version runs here already.
  */
 export async function onlyInstance(document: Document): Promise<AbortController | null> {
-  const world: World = globalThis;
-  if (world.obelusRuns) return null;
-  world.obelusRuns = true;
+  if (globalThis.obelusRuns) return null;
+  globalThis.obelusRuns = true;
   const name = await secretName();
   document.dispatchEvent(new Event(name));
   const controller = new AbortController();
   const { signal } = controller;
   document.addEventListener(name, () => controller.abort(), { signal });
   signal.addEventListener('abort', () => {
-    world.obelusRuns = false;
+    globalThis.obelusRuns = false;
   });
   stopWhenOrphaned(document, controller);
   return controller;

@@ -1,5 +1,5 @@
 /** What the background and the pages of ours accept. Payloads are parsed where they enter; the sender decides what may be asked. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod';
 import { InvalidMessage } from './errors';
 import { isHiddenClaim } from './settings-mend';
@@ -38,7 +38,7 @@ export function accept<T>(schema: z.ZodType<T>, data: unknown): T {
   throw new InvalidMessage(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not understood'}`);
 }
 
-type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>;
+type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>;
 
 /** Anything of this extension. Other extensions and pages cannot reach our listener; this holds should that ever change. */
 export function ensureOurs(sender: Sender): void {

@@ -4,11 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import { topics } from '../../data/outcomes.json';
-import type { Copy, ReportProps } from '../ui/props';
+import type { ReportProps } from '../ui/props';
 import { covers } from './claim-filter';
 import { datasetInfo } from './dataset-info';
 import { reportUnexpected } from './errors';
-import { type OwnPage, type PageLook, sendMessage } from './messages';
+import { type PageLook, sendMessage } from './messages';
+import { copyText, openPage } from './own-pages';
 import { hostOf, notAllowed } from './page-access';
 import { ask, originOf } from './permissions';
 import { changeSettings, loadSettings, watchSettings } from './settings';
@@ -109,8 +110,8 @@ export class ReportModel {
       onAlways: () => host !== null && void this.#always(host),
       onReload: () => this.#tab && void browser.tabs.reload(this.#tab.id),
       onCopy: copyText,
-      onOptions: () => openPage('options', ''),
-      onEvidence: (hash) => openPage('evidence', hash),
+      onOptions: () => void openPage('options'),
+      onEvidence: (hash) => void openPage('evidence', hash),
     };
   }
 
@@ -143,17 +144,3 @@ export class ReportModel {
 function withSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
   return on ? sitesOff.filter((site) => !covers(site, host)) : [...sitesOff, host];
 }
-
-/** Opens a page of ours in a tab. */
-export function openPage(page: OwnPage, hash: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + hash });
-}
-
-export const copyText: Copy = async (text) => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -1,10 +1,10 @@
 /** Answers of the background that concern tabs, settings and pages of ours. Listeners are added at once. */
-import { browser } from 'wxt/browser';
 import { showCount } from './badge';
 import { NotAllowedHere } from './errors';
 import { checkOnce } from './injection';
 import { accept, ensureOurs, ensureOwnPage, payloads, placeOf } from './message-checks';
 import { onMessage, sendMessage } from './messages';
+import { openPage } from './own-pages';
 import { changeSettings } from './settings';
 import type { HiddenClaim } from './settings-model';
 
@@ -21,7 +21,7 @@ export function serveTabs(): void {
   onMessage('open', async ({ data, sender }) => {
     ensureOurs(sender);
     const { page, hash } = accept(payloads.open, data);
-    await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + hash });
+    await openPage(page, hash);
   });
   onMessage('checkOnce', async ({ data, sender }) => {
     ensureOwnPage(sender);

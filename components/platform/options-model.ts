@@ -1,0 +1,187 @@
+/** What the options page shows and may do. Whoever renders is called with new props after each change. */
+import { sites } from 'virtual:obelus/sites';
+import { browser } from 'wxt/browser';
+import type { ImportState, OptionsProps } from '../ui/props';
+import { findingsByTopic, namesIn } from './dataset-counts';
+import { datasetInfo } from './dataset-info';
+import { ObelusError, reportUnexpected } from './errors';
+import { type Dataset, type PickedFile, sendMessage } from './messages';
+import { openPage } from './own-pages';
+import { accessOf, ask, EVERYWHERE, giveBack, grantedOrigins, originOf, originsFor } from './permissions';
+import { saveFile } from './save-file';
+import { changeSettings, loadSettings, watchSettings } from './settings';
+import { isHost, mend } from './settings-mend';
+import { defaults, type Settings } from './settings-model';
+
+const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+
+type State = Pick<OptionsProps, 'settings' | 'mended' | 'access' | 'own' | 'importing' | 'settingsImport' | 'shortcuts'>;
+
+/** Which verdict a finding has by itself is for the faces to say. */
+type ModelProps = Omit<OptionsProps, 'verdictCounts'>;
+
+export class OptionsModel {
+  readonly #render: (props: ModelProps, dataset: Dataset | null) => void;
+  #dataset: Dataset | null = null;
+  #picked: PickedFile[] = [];
+  #state: State = {
+    settings: defaults,
+    mended: null,
+    access: [],
+    own: [],
+    importing: { state: 'idle' },
+    settingsImport: null,
+    shortcuts: [],
+  };
+
+  constructor(render: (props: ModelProps, dataset: Dataset | null) => void) {
+    this.#render = render;
+    watchSettings(({ settings }) => void this.#settingsChanged(settings));
+    browser.permissions.onAdded.addListener(() => void this.#accessChanged());
+    browser.permissions.onRemoved.addListener(() => void this.#accessChanged());
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    const { settings, notes } = await loadSettings();
+    this.#set({ settings, mended: notes.length > 0 ? notes.join(' ') : null });
+    await Promise.all([this.#accessChanged(), this.#shortcutsRead(), this.#datasetRead(), this.#ownRead()]);
+  }
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#render(this.#props(), this.#dataset);
+  }
+
+  async #settingsChanged(settings: Settings): Promise<void> {
+    this.#set({ settings });
+    await this.#accessChanged();
+  }
+
+  async #accessChanged(): Promise<void> {
+    this.#set({ access: accessOf(await grantedOrigins(), this.#state.settings) });
+  }
+
+  async #shortcutsRead(): Promise<void> {
+    const commands = (await browser.commands?.getAll()) ?? [];
+    this.#set({
+      shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
+        command: name,
+        description: description || 'Open the report of this page',
+        keys: shortcut,
+      })),
+    });
+  }
+
+  async #datasetRead(): Promise<void> {
+    this.#dataset = await sendMessage('dataset');
+    this.#render(this.#props(), this.#dataset);
+  }
+
+  async #ownRead(): Promise<void> {
+    this.#set({ own: await sendMessage('ownRecords') });
+  }
+
+  #props(): ModelProps {
+    const dataset = this.#dataset;
+    return {
+      ...this.#state,
+      sites,
+      topics: findingsByTopic(dataset),
+      dataset: datasetInfo(),
+      substanceNames: namesIn(dataset?.substances),
+      outcomeNames: namesIn(dataset?.outcomes),
+      // Firefox lets no extension open its page for shortcuts by address.
+      canOpenShortcuts: import.meta.env.CHROME,
+      onChange: (change) => this.#change((now) => ({ ...now, ...change })),
+      onRun: (run) => void this.#run(run).catch(complain('choosing where to run')),
+      onAddSite: (host) => void this.#addSite(host).catch(complain('adding a site')),
+      onRemoveSite: (host) => void this.#removeSite(host).catch(complain('removing a site')),
+      onImport: (files) => void this.#import(files),
+      onImportConfirm: () => void this.#importNow(true),
+      onImportCancel: () => this.#set({ importing: { state: 'idle' } }),
+      onExportOwn: () => void sendMessage('exportOwn').then((records) => saveFile('obelus-records.json', records), complain('exporting records')),
+      onRemoveOwn: (id) => void sendMessage('removeOwn', id).then(() => this.#ownChanged(), complain('removing a record')),
+      onExportSettings: () => saveFile('obelus-settings.json', this.#state.settings),
+      onImportSettings: (file) => void this.#importSettings(file),
+      onReset: () => this.#change(() => defaults),
+      onShortcuts: () => void browser.tabs.create({ url: SHORTCUTS_PAGE }),
+      onEvidence: (hash) => void openPage('evidence', hash),
+    };
+  }
+
+  #change(change: (now: Settings) => Settings): void {
+    changeSettings(change).catch(complain('saving the settings'));
+  }
+
+  /** The request comes first: the browser shows its question only within the click. */
+  async #run(run: Settings['run']): Promise<void> {
+    if (!(await ask(originsFor(run, sites)))) return;
+    await changeSettings((now) => ({ ...now, run }));
+    // Choosing less gives back what is no longer needed, but for the sites added one by one.
+    if (run !== 'all') await giveBack([EVERYWHERE]);
+    if (run === 'click') {
+      const added = new Set(this.#state.settings.sitesAdded.map(originOf));
+      await giveBack(originsFor('listed', sites).filter((origin) => !added.has(origin)));
+    }
+  }
+
+  async #addSite(typed: string): Promise<void> {
+    const host = hostIn(typed);
+    if (host === null || !(await ask([originOf(host)]))) return;
+    await changeSettings((now) => ({ ...now, sitesAdded: [...new Set([...now.sitesAdded, host])] }));
+  }
+
+  async #removeSite(host: string): Promise<void> {
+    await changeSettings((now) => ({ ...now, sitesAdded: now.sitesAdded.filter((site) => site !== host) }));
+    await giveBack([host === '*' ? EVERYWHERE : originOf(host)]);
+  }
+
+  async #import(files: readonly File[]): Promise<void> {
+    this.#set({ importing: { state: 'reading', files: files.map(({ name }) => name) } });
+    this.#picked = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+    await this.#importNow(false);
+  }
+
+  async #importNow(keep: boolean): Promise<void> {
+    const files = this.#picked.map(({ name }) => name);
+    const refused = (message: string): ImportState => ({
+      state: 'refused',
+      files,
+      read: 0,
+      problems: [{ file: files.join(', '), record: '', field: '', message }],
+    });
+    try {
+      const answer = await sendMessage('importOwn', { files: this.#picked, keep });
+      if ('problems' in answer) this.#set({ importing: { state: 'refused', files, ...answer } });
+      else this.#set({ importing: { state: keep ? 'done' : 'ready', files, changes: answer.changes } });
+      if (keep) await this.#ownChanged();
+    } catch (error) {
+      this.#set({ importing: refused(error instanceof ObelusError || error instanceof Error ? error.message : 'The import failed.') });
+    }
+  }
+
+  async #ownChanged(): Promise<void> {
+    await Promise.all([this.#ownRead(), this.#datasetRead()]);
+  }
+
+  async #importSettings(file: File): Promise<void> {
+    try {
+      const { settings, notes } = mend(JSON.parse(await file.text()));
+      await changeSettings(() => settings);
+      this.#set({ settingsImport: notes.join(' ') });
+    } catch (error) {
+      this.#set({ settingsImport: error instanceof SyntaxError ? 'The file is not JSON; nothing was changed.' : 'The settings could not be saved.' });
+    }
+  }
+}
+
+/** `https://www.shop.example/x` and `shop.example` name the same site. */
+function hostIn(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const address = text.includes('://') ? text : `https://${text}`;
+  const host = URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+  return isHost(host) ? host : null;
+}
+
+const complain = (doing: string) => (error: unknown) => reportUnexpected(doing, error);

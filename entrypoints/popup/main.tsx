@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ReportModel } from '../../components/platform/report-model';
+import { openSidePanel } from '../../components/platform/side-panel';
+import { Popup } from '../../components/ui/popup';
+import '../../components/ui/tokens.css';
+import '../../components/ui/verdicts.css';
+import '../../components/ui/page.css';
+import '../../components/ui/parts.css';
+import '../../components/ui/report.css';
+
+const root = document.getElementById('app');
+if (root) {
+  const model = new ReportModel((props) => render(<Popup {...props} {...(openSidePanel && { onSidePanel: openSidePanel })} />, root));
+  window.addEventListener('pagehide', () => model.destroy(), { once: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  model.show(tab);
+}
