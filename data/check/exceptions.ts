@@ -25,7 +25,13 @@ export interface Sorted {
   stale: Exception[];
 }
 
-export function sortComplaints(linter: string, complaints: readonly Complaint[], exceptions: readonly Exception[]): Sorted {
+/** @param unread Files that the schema refused: what their records would need cannot be told. */
+export function sortComplaints(
+  linter: string,
+  complaints: readonly Complaint[],
+  exceptions: readonly Exception[],
+  unread: ReadonlySet<string>,
+): Sorted {
   const key = ({ file, at }: { file: string; at: string }) => `${file}\n${at}`;
   const mine = exceptions.filter((exception) => exception.linter === linter);
   const allowed = new Set(mine.map(key));
@@ -33,6 +39,6 @@ export function sortComplaints(linter: string, complaints: readonly Complaint[],
   return {
     open: complaints.filter((complaint) => !allowed.has(key(complaint))),
     excepted: complaints.filter((complaint) => allowed.has(key(complaint))),
-    stale: mine.filter((exception) => !raised.has(key(exception))),
+    stale: mine.filter((exception) => !raised.has(key(exception)) && !unread.has(exception.file)),
   };
 }

@@ -5,6 +5,7 @@ import { dataFolder } from '../build/records';
 import { readContext } from './context';
 import { type Exception, exceptionsPath, readExceptions, sortComplaints } from './exceptions';
 import { canonical, canonicalTexts } from './format';
+import { unreadFiles } from './linter';
 import { linters } from './linters';
 
 const context = readContext();
@@ -15,10 +16,11 @@ for (const [file, text] of canonicalTexts(context)) {
 }
 
 const exceptions = readExceptions();
+const unread = unreadFiles(context);
 const known = new Set(linters.map(({ name }) => name));
 const stale = new Set<Exception>([
   ...exceptions.filter(({ linter }) => !known.has(linter)),
-  ...linters.flatMap((linter) => sortComplaints(linter.name, linter.check(context), exceptions).stale),
+  ...linters.flatMap((linter) => sortComplaints(linter.name, linter.check(context), exceptions, unread).stale),
 ]);
 const order = ({ linter, file, at }: Exception) => `${linter}\n${file}\n${at}`;
 const kept = exceptions.filter((exception) => !stale.has(exception)).sort((a, b) => (order(a) < order(b) ? -1 : 1));

@@ -26,3 +26,5 @@ export interface Linter {
 }
 
 export const fileOf = (substance: string) => `substances/${substance}.json`;
+
+export const unreadFiles = ({ refused }: Pick<Context, 'refused'>): ReadonlySet<string> => new Set(refused.map(({ file }) => file));

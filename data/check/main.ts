@@ -2,14 +2,16 @@
 import { problemLine } from '../problem';
 import { readContext } from './context';
 import { readExceptions, sortComplaints } from './exceptions';
+import { unreadFiles } from './linter';
 import { linters } from './linters';
 
 const context = readContext();
 const exceptions = readExceptions();
+const unread = unreadFiles(context);
 let failures = 0;
 
 for (const linter of linters) {
-  const { open, excepted, stale } = sortComplaints(linter.name, linter.check(context), exceptions);
+  const { open, excepted, stale } = sortComplaints(linter.name, linter.check(context), exceptions, unread);
   failures += open.length + stale.length;
   if (open.length + stale.length > 0) console.log(`\n${linter.name}: ${linter.description}`);
   for (const complaint of open) console.log(`  ${problemLine(complaint)}`);
