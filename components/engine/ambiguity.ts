@@ -1,0 +1,33 @@
+/** Whether a name that means other things too stands for the substance here. */
+import type { Mention } from './items';
+import type { Scan } from './scan';
+
+/** What follows or precedes a word that makes it a substance one takes. */
+const AFTER =
+  /^[\s-]*(supplement|capsule|tablet|extract|powder|pill|gumm|deficien|intake|level|status|oil|root|leaf|seed|softgel|tea|therapy|dose|per day|daily|\(?\d+(\.\d+)?\s?(mg|mcg|µg|g|iu)\b|glycinate|citrate|picolinate|gluconate|bisglycinate|sulfate|sulphate|oxide)/i;
+const BEFORE = /(\d\s?(mg|mcg|µg|g|iu)( of)?|supplement(s|ing|ation)?( with)?|take|taking|took|vitamin|dietary|elemental|chelated|dose of|source of|rich in|contains?|containing|intake of|levels of)\s*$/i;
+/** The same letters, another thing. */
+const TRAPS: readonly RegExp[] = [
+  /tyrosine (kinase|phosph)/i,
+  /(calcium|potassium|sodium|iron) (wave|channel|ion|signal|ore|gate|curtain|man|age|fist|maiden|carbonate rock)/i,
+  /(ginger|copper|iron|silver|zinc)[- ](hair|haired|roof|pipe|wire|mine|cat|plat|cast|work|bru|ware)/i,
+  /garlic (bread|butter|sauce|mayo|clove|press)/i,
+  /selenium (webdriver|ide|grid|script|test|browser|automation|server)/i,
+  /(black|red|golden|sage|maca|iron) (friday|carpet|retriever|green|gate)/i,
+];
+
+export function meansSubstance(mention: Mention, scan: Scan, supplements: boolean): boolean {
+  const { text } = scan.block;
+  const start = scan.tokens.start[mention.from] as number;
+  const end = scan.tokens.end[mention.to - 1] as number;
+  const around = text.slice(Math.max(0, start - 16), end + 24);
+  for (const trap of TRAPS) if (trap.test(around)) return false;
+  if (!mention.ambiguous) return true;
+  const word = text.slice(start, end);
+  const initials = word.length <= 5 && /[A-Z].*[A-Z0-9]/.test(word);
+  // An abbreviation in small letters is the common word: "dim", "same", "reds".
+  if (AFTER.test(text.slice(end, end + 24)) || BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (!supplements) return false;
+  if (initials) return true;
+  return scan.mentions.some((other) => !other.ambiguous) || word.length > 5 || /^\p{Lu}/u.test(word) || scan.outcomes.length > 0;
+}

@@ -1,0 +1,244 @@
+/** From a scan and its scope to claims: sentence by sentence, outcome by outcome. */
+import { meansSubstance } from './ambiguity';
+import { type Cues, FLAG, NONE } from './cues';
+import { readAmounts } from './dose-read';
+import { has, type Item, itemsOf, type Mention } from './items';
+import type { Amount, Claim, Polarity, Span, Wording } from './model';
+import { isSilentBlock, isSilentSentence } from './not-claims';
+import { EFFECT, type OutcomeHit } from './outcomes';
+import { isColon, type Predicate, predicateOf } from './predicate';
+import type { Scan } from './scan';
+import type { PageScope, Scope, Topic } from './scope';
+import { sentencesOf, trimmed } from './sentences';
+import { groupRight, type Subject, subjectOf } from './subject';
+import { diseaseBeside, evidenceIn, wordingOf } from './wording';
+import type { Words } from './words';
+
+interface Said {
+  subject: string | null;
+  outcome: string;
+  polarity: Polarity;
+  wording: Wording;
+  claim: Claim;
+}
+
+const STRENGTH: readonly Wording[] = ['proven', 'asserted', 'hedged', 'attributed'];
+const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
+const SHORT = 14;
+
+export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words): Claim[] {
+  const { block, tokens } = scan;
+  if (scan.outcomes.length === 0) return [];
+  const scope = page.of(block.id);
+  if (isSilentBlock(block, scope)) return [];
+  const mentions = scan.mentions.filter((mention) => meansSubstance(mention, scan, page.supplements));
+  const said: Said[] = [];
+  let before: Topic = null;
+  let cursor = 0;
+  for (const span of sentencesOf(block.text)) {
+    const from = cursor;
+    while (cursor < tokens.length && (tokens.start[cursor] as number) < span.end) cursor++;
+    if (cursor === from) continue;
+    const text = block.text.slice(span.start, span.end);
+    const items = itemsOf(tokens, from, cursor, mentions, scan.outcomes, cues);
+    const reader = new SentenceReader(scan, scope, page, items, trimmed(block.text, span), before, words);
+    if (!isSilentSentence(text, scan)) said.push(...reader.read());
+    before = reader.leaves;
+  }
+  return strongest(said);
+}
+
+/** One claim per subject and outcome in a block: the strongest wording, and the polarity that most of them have. */
+function strongest(said: readonly Said[]): Claim[] {
+  const groups = new Map<string, Said[]>();
+  for (const one of said) {
+    const key = `${one.subject}|${one.outcome}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Said;
+    const votes = (p: Polarity) => group.filter((one) => one.polarity === p).length;
+    const polarity = (['benefit', 'no-effect', 'harm'] as const).reduce((a, b) => (votes(b) > votes(a) ? b : a), first.polarity);
+    const agreeing = group.filter((one) => one.polarity === polarity);
+    return agreeing.reduce((a, b) => (STRENGTH.indexOf(b.wording) < STRENGTH.indexOf(a.wording) ? b : a)).claim;
+  });
+}
+
+class SentenceReader {
+  /** What the next sentence's "it" stands for. */
+  leaves: Topic;
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly scope: Scope,
+    private readonly page: PageScope,
+    private readonly items: readonly Item[],
+    private readonly quote: Span,
+    private readonly before: Topic,
+    private readonly words: Words,
+  ) {
+    this.leaves = before;
+    const first = items.find((item) => item.mention)?.mention;
+    if (first) this.leaves = { substances: [first.substance] };
+  }
+
+  private readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
+
+  private readonly isProductName = (item: Item): boolean => {
+    if (this.page.aliases.size === 0 || item.to - item.from !== 1 || this.scan.tokens.stem[item.from] !== 0) return false;
+    return this.page.aliases.has(this.textOf(item).toLowerCase());
+  };
+
+  private textOf(item: Item): string {
+    const { tokens, block } = this.scan;
+    return block.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  }
+
+  read(): Said[] {
+    const said: Said[] = [];
+    for (let k = 0; k < this.items.length; k++) {
+      const item = this.items[k] as Item;
+      if (!item.outcome) continue;
+      // A word that names a substance and an outcome alike is the outcome only where something acts on it.
+      const predicate = predicateOf(this.items, k, this.wordAt);
+      if (!predicate) continue;
+      if (item.mention && (predicate.bare || predicate.rule === 'passive' || predicate.rule === 'noun')) continue;
+      said.push(...this.say(k, item.outcome, predicate));
+    }
+    return said;
+  }
+
+  private say(k: number, hit: OutcomeHit, predicate: Predicate): Said[] {
+    const { items } = this;
+    if (this.isTalk(predicate, k)) return [];
+    let subject = subjectOf(items, k, predicate, this);
+    const label = this.labelOf(k, hit);
+    if (label && subject.kind !== 'named') subject = label;
+    if (!this.accepts(k, hit, predicate, subject)) return [];
+    const subjects = this.resolve(subject);
+    if (subjects.length === 0) return [];
+    if (subject.kind === 'named') this.leaves = { substances: subject.substances };
+    return subjects.map((id) => this.write(id, k, hit, predicate, subject));
+  }
+
+  /** Talk about a topic, advice, label text. */
+  private isTalk(predicate: Predicate, k: number): boolean {
+    const to = Math.max(predicate.at, k);
+    for (let j = to; j >= 0; j--) {
+      const item = this.items[j] as Item;
+      if (has(item, FLAG.topicOnly)) return true;
+      if (has(item, FLAG.instruction)) return true;
+    }
+    return false;
+  }
+
+  /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
+  private labelOf(k: number, hit: OutcomeHit): Subject | null {
+    const colon = this.items.findIndex((item, j) => j > k && isColon(item));
+    if (colon < 0 || colon > k + 4 || hit.from > (this.items[0] as Item).from + 4) return null;
+    const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE);
+    const at = colon + 1 + next;
+    const item = this.items[at];
+    if (next >= 0 && item?.mention) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
+    return { kind: 'open' };
+  }
+
+  private accepts(k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): boolean {
+    const { block } = this.scan;
+    const isLabel = LABELS.has(block.role);
+    const short = this.items.length <= SHORT;
+    const shopping = this.page.shop || this.scope.benefits;
+    if (subject.kind === 'other') return false;
+    if (predicate.bare || predicate.rule === 'noun') {
+      if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
+      const slogan = (isLabel || this.items.length <= 6) && short;
+      if (subject.kind === 'named') return slogan || predicate.rule === 'noun';
+      return slogan && shopping;
+    }
+    if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.topic !== null;
+    if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop;
+    if (predicate.rule === 'change') return subject.kind === 'named' || subject.kind === 'anaphor';
+    if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
+    return true;
+  }
+
+  /** Substances, or null for the product. */
+  private resolve(subject: Subject): (string | null)[] {
+    const ofTopic = (topic: Topic): (string | null)[] => (topic === null ? [] : topic === 'product' ? [null] : [...topic.substances]);
+    const outer = this.scope.row.length > 0 ? { substances: this.scope.row } : this.scope.topic;
+    switch (subject.kind) {
+      case 'named': {
+        const also = subject.also && this.page.shop ? ofTopic(this.page.topic) : [];
+        return [...new Set([...also, ...subject.substances])];
+      }
+      case 'product':
+        return this.page.shop ? ofTopic(this.page.topic) : [null];
+      case 'anaphor':
+        return ofTopic(this.before ?? outer);
+      case 'open':
+        return ofTopic(this.page.shop ? (outer ?? this.before) : (this.before ?? outer));
+      default:
+        return [];
+    }
+  }
+
+  private write(id: string | null, k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): Said {
+    const { items, scan } = this;
+    const { block, tokens } = scan;
+    const voice = block.region === 'review' || block.role === 'quote';
+    const wording = wordingOf(items, k, predicate, voice);
+    const evidence = evidenceIn(items);
+    const animal = evidence === 'animals' || evidence === 'cells';
+    const benefit = predicate.polarity === 'benefit';
+    const disease = benefit && !animal && (hit.phrasing.disease || diseaseBeside(items, k));
+    const governor = items[predicate.at] as Item;
+    const cure = benefit && has(governor, FLAG.cure);
+    const at = [k, ...predicate.words];
+    if (subject.kind === 'named' && Math.abs(subject.at - k) < 10) at.push(subject.at);
+    const marked = at.map((j) => items[j] as Item);
+    const start = tokens.start[Math.min(...marked.map((item) => item.from))] as number;
+    const end = tokens.end[Math.max(...marked.map((item) => item.to)) - 1] as number;
+    const claim: Claim = {
+      block: block.id,
+      quote: this.quote,
+      mark: { start: Math.max(start, this.quote.start), end: Math.min(end, this.quote.end) },
+      subject: id === null ? 'product' : 'substance',
+      substance: id,
+      outcome: hit.phrasing.outcome,
+      polarity: predicate.polarity,
+      wording,
+      disease,
+      cure,
+      evidenceIn: evidence,
+      dose: id === null ? null : this.doseOf(id),
+      why: { words: [...new Set(marked.map((item) => this.textOf(item)))], rule: `${predicate.rule}; ${subject.kind === 'named' ? subject.rule : subject.kind}` },
+    };
+    return { subject: id, outcome: hit.phrasing.outcome, polarity: predicate.polarity, wording, claim };
+  }
+
+  /** The amount that the sentence gives for the substance. */
+  private doseOf(id: string): Amount | null {
+    const { block, tokens } = this.scan;
+    const text = block.text.slice(this.quote.start, this.quote.end);
+    if (!/\d/.test(text)) return null;
+    const amounts = readAmounts(text);
+    const only: Mention[] = this.items.flatMap((item) => (item.mention ? [item.mention] : []));
+    let best: Amount | null = null;
+    let distance = 40;
+    for (const mention of only) {
+      if (mention.substance !== id) continue;
+      const start = (tokens.start[mention.from] as number) - this.quote.start;
+      const end = (tokens.end[mention.to - 1] as number) - this.quote.start;
+      for (const amount of amounts) {
+        const gap = amount.start >= end ? amount.start - end : start - amount.end;
+        if (gap >= 0 && gap < distance) {
+          distance = gap;
+          best = { value: amount.value, unit: amount.unit };
+        }
+      }
+    }
+    return best;
+  }
+}

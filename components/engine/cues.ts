@@ -1,0 +1,92 @@
+/** Finds the cue words of a block: what governs an outcome, and the flags of each other word that bears on a claim. */
+import { type Cue, CUE_WORDS } from './cue-words';
+import { Phrases } from './phrases';
+import { foldedWords } from './phrase-words';
+import { MARK, type Tokens } from './tokens';
+import type { Words } from './words';
+
+export const NONE = 0;
+export const BETTER = 1;
+export const MORE = 2;
+export const LESS = 3;
+export const WORSE = 4;
+export const CHANGE = 5;
+
+const GOVERNORS: readonly (readonly [Cue, number])[] = [
+  ['better', BETTER],
+  ['more', MORE],
+  ['less', LESS],
+  ['worse', WORSE],
+  ['change', CHANGE],
+];
+
+const FLAGGED = [
+  'negation',
+  'filler',
+  'hedge',
+  'proof',
+  'attributed',
+  'animals',
+  'cells',
+  'people',
+  'cure',
+  'treat',
+  'disease',
+  'product',
+  'anaphor',
+  'topicOnly',
+  'instruction',
+  'shop',
+  'benefits',
+  'headBetter',
+  'headLess',
+  'neutral',
+  'for',
+  'with',
+  'determiner',
+  'relative',
+  'copula',
+  'that',
+  'questionWord',
+  'coordination',
+  'like',
+] as const satisfies readonly Cue[];
+
+export type FlagName = (typeof FLAGGED)[number];
+export const FLAG = Object.fromEntries(FLAGGED.map((name, i) => [name, 2 ** i])) as Record<FlagName, number>;
+
+export interface Cues {
+  /** Longest governor that begins at a token. */
+  governorAt(tokens: Tokens, i: number): { to: number; governor: number } | null;
+  /** Longest flagged phrase that begins at a token. */
+  flagsAt(tokens: Tokens, i: number): { to: number; flags: number } | null;
+}
+
+export const stemAt = (tokens: Tokens, i: number): number =>
+  tokens.kind[i] === MARK ? (tokens.entry[i] as number) + 2 ** 20 : (tokens.stem[i] as number);
+
+export function buildCues(words: Words): Cues {
+  const governors = new Phrases();
+  for (const [cue, governor] of GOVERNORS) for (const phrase of CUE_WORDS[cue]) governors.add(foldedWords(phrase, words, 'stem'), governor);
+  const flags = new Phrases();
+  const masks: number[] = [];
+  for (const name of FLAGGED) {
+    for (const phrase of CUE_WORDS[name]) {
+      const at = flags.add(foldedWords(phrase, words, 'stem'), masks.length);
+      if (at === masks.length) masks.push(0);
+      masks[at] = (masks[at] as number) | FLAG[name];
+    }
+  }
+  return {
+    governorAt(tokens, i) {
+      if (!governors.canStart(stemAt(tokens, i))) return null;
+      const hit = governors.longest(i, tokens.length, (j) => stemAt(tokens, j));
+      return hit && { to: hit.to, governor: hit.value };
+    },
+    flagsAt(tokens, i) {
+      if (!flags.canStart(stemAt(tokens, i))) return null;
+      const hit = flags.longest(i, tokens.length, (j) => stemAt(tokens, j));
+      return hit && { to: hit.to, flags: masks[hit.value] as number };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** Finds substances by any of their names. Longest match wins; names that mean other things too are told apart by `ambiguity.ts`. */
+import type { Lexicon } from './model';
+import { foldedWords, MARKS } from './phrase-words';
+import { type Hit, Phrases } from './phrases';
+import { MARK, type Tokens } from './tokens';
+import type { Words } from './words';
+
+export interface NameFacts {
+  substance: string;
+  ambiguous: boolean;
+  /** As the record writes it. */
+  text: string;
+}
+
+export interface Names {
+  facts: readonly NameFacts[];
+  canStart(tokens: Tokens, i: number): boolean;
+  at(tokens: Tokens, i: number): Hit | null;
+}
+
+const exactAt = (tokens: Tokens, i: number): number =>
+  tokens.kind[i] === MARK ? MARKS + (tokens.entry[i] as number) : (tokens.entry[i] as number);
+
+/** "lion's mane mushroom" → also "…mushrooms"; "omega-3" → "omega-3s". */
+function variants(name: string): string[] {
+  const all = [name];
+  if (/\d$/.test(name)) all.push(`${name}s`);
+  else if (/[a-z]$/i.test(name) && name.length > 4 && !/s$/i.test(name)) all.push(/[^aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
+  return all;
+}
+
+/** Names that a text writes in capitals only where it means the substance. */
+export function buildNames(lexicon: Lexicon, words: Words): Names {
+  const phrases = new Phrases();
+  const facts: NameFacts[] = [];
+  const put = (name: string, substance: string, ambiguous: boolean) => {
+    for (const variant of variants(name)) {
+      const at = phrases.add(foldedWords(variant, words, 'exact'), facts.length);
+      if (at === facts.length) facts.push({ substance, ambiguous, text: name });
+    }
+  };
+  // Names of a record's own beat what another record lists beside its own ("cod liver oil" among the names of omega-3).
+  for (const s of lexicon.substances) put(s.name, s.id, s.ambiguousNames.some((n) => n.toLowerCase() === s.name.toLowerCase()));
+  for (const s of lexicon.substances) put(s.id.replaceAll('-', ' '), s.id, s.ambiguousNames.some((n) => n.toLowerCase() === s.id.replaceAll('-', ' ')));
+  for (const s of lexicon.substances) for (const name of s.ambiguousNames) put(name, s.id, true);
+  for (const s of lexicon.substances) for (const name of s.names) put(name, s.id, false);
+  return {
+    facts,
+    canStart: (tokens, i) => phrases.canStart(exactAt(tokens, i)),
+    at: (tokens, i) => phrases.longest(i, tokens.length, (j) => exactAt(tokens, j)),
+  };
+}

@@ -1,0 +1,24 @@
+/** Text that makes no claim whatever words it holds: controls, navigation, label facts, disclaimers, sources, questions. */
+import { FLAG } from './cues';
+import type { Block } from './model';
+import type { Scan } from './scan';
+import type { Scope } from './scope';
+
+const DISCLAIMER =
+  /not (been )?(evaluated|assessed|reviewed|approved) by the (u\.?s\.? )?(food (and|&) drug administration|fda|mhra|tga)|not intended to (diagnose|treat|cure|prevent)|\b(we use|uses?) cookies\b|all rights reserved|for (educational|informational) purposes only|not (a substitute for|intended as) (professional )?medical advice/i;
+const SOURCE = /\bet al\b.*\b(19|20)\d\d\b|\bdoi\b[:\s]*(10\.|https?)|\bpmid\b[:\s]*\d|\b(19|20)\d\d\s*;\s*\d+\s*(\(|:)|\bJ\.? [A-Z]\w+\.? [A-Z]\w+.*\d{4}/;
+
+/** A block in which nothing can be claimed. */
+export function isSilentBlock(block: Block, scope: Scope): boolean {
+  if (block.role === 'control' || block.role === 'code') return block.text.length < 4000;
+  if (block.region === 'nav' || block.region === 'footer' || block.region === 'form') return true;
+  if (scope.references && block.role !== 'heading') return true;
+  return false;
+}
+
+/** A sentence in which nothing is claimed. */
+export function isSilentSentence(text: string, scan: Scan): boolean {
+  if (/\?["'”’)\]]*\s*$/.test(text)) return true;
+  if ((scan.flags & (FLAG.instruction | FLAG.shop)) !== 0 && DISCLAIMER.test(text)) return true;
+  return SOURCE.test(text) && scan.block.role !== 'heading';
+}

@@ -1,0 +1,209 @@
+/** What a sentence says of an outcome: which word governs it, whether it is denied, and what that means for a person. */
+import { BETTER, CHANGE, FLAG, LESS, MORE, NONE, WORSE } from './cues';
+import { has, type Item } from './items';
+import type { Polarity } from './model';
+import { EFFECT, GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
+
+export interface Predicate {
+  polarity: Polarity;
+  /** Index of the item that governs the outcome, or of the outcome itself. */
+  at: number;
+  /** Where the search for the subject begins. */
+  subjectFrom: number;
+  rule: string;
+  /** Items whose words made the claim. */
+  words: number[];
+  denied: boolean;
+  /** Nothing governs the outcome: a claim only as a label, slogan or list item. */
+  bare: boolean;
+}
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const COLON = 58;
+const AMPERSAND = 38;
+const SLASH = 47;
+const SQUARE_OPEN = 91;
+const SQUARE_CLOSE = 93;
+const PERCENT = 37;
+/** Plain words that may stand between a verb and its object. */
+const REACH = 6;
+const REACH_RIGHT = 5;
+
+const passes = (item: Item): boolean =>
+  item.mark === COMMA || item.mark === AMPERSAND || item.mark === SLASH || item.mark === PERCENT || item.mark === SQUARE_OPEN || item.mark === SQUARE_CLOSE;
+
+interface Found {
+  at: number;
+  governor: number;
+  isFor: boolean;
+  denial: number;
+}
+
+/** Leftward to the nearest governor of its clause. */
+function leftGovernor(items: readonly Item[], from: number): Found | null {
+  let plain = 0;
+  for (let j = from - 1; j >= 0; j--) {
+    const item = items[j] as Item;
+    if (item.mark) {
+      if (item.mark === CLOSE) {
+        const open = openOf(items, j);
+        if (open < 0) return null;
+        j = open;
+        continue;
+      }
+      if (passes(item)) continue;
+      return null;
+    }
+    if (item.governor !== NONE) return { at: j, governor: item.governor, isFor: false, denial: -1 };
+    if (has(item, FLAG.negation)) return { at: j, governor: NONE, isFor: false, denial: j };
+    if (has(item, FLAG.for)) return { at: j, governor: BETTER, isFor: true, denial: -1 };
+    if (item.outcome || item.mention) continue;
+    if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
+    if (has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.disease)) continue;
+    if (++plain > REACH) return null;
+  }
+  return null;
+}
+
+function openOf(items: readonly Item[], close: number): number {
+  for (let j = close - 1; j >= 0; j--) if (items[j]?.mark === OPEN) return j;
+  return -1;
+}
+
+/** Rightward to a verb that the outcome is the subject of: "sleep quality improved", "anxiety was significantly reduced". */
+function rightGovernor(items: readonly Item[], from: number): Found | null {
+  let plain = 0;
+  let denial = -1;
+  for (let j = from + 1; j < items.length; j++) {
+    const item = items[j] as Item;
+    if (item.mark) {
+      if (item.mark === COMMA && items[j + 1]?.outcome) continue;
+      if (item.mark === AMPERSAND || item.mark === SLASH) continue;
+      return null;
+    }
+    if (item.governor === MORE || item.governor === LESS || item.governor === BETTER || item.governor === WORSE) {
+      // "sleep to support": the verb has an object of its own.
+      if (items[j + 1]?.outcome) return null;
+      return { at: j, governor: item.governor, isFor: false, denial };
+    }
+    if (has(item, FLAG.negation)) {
+      denial = j;
+      continue;
+    }
+    if (has(item, FLAG.relative | FLAG.that | FLAG.for | FLAG.with)) return null;
+    if (item.mention) return null;
+    if (item.outcome || has(item, FLAG.copula | FLAG.coordination | FLAG.neutral | FLAG.proof | FLAG.determiner)) continue;
+    if (++plain > REACH_RIGHT) return null;
+  }
+  return null;
+}
+
+/** "stress relief", "stress and anxiety relief", "sleep support". */
+function headOf(items: readonly Item[], k: number, kind: number): { at: number; sign: number } | null {
+  let joined = false;
+  for (let j = k + 1; j < items.length && j < k + 8; j++) {
+    const item = items[j] as Item;
+    if (has(item, FLAG.headLess) && !item.outcome) return kind === ILL ? { at: j, sign: 1 } : joined ? null : { at: j, sign: -1 };
+    if (has(item, FLAG.headBetter) && !item.outcome) return { at: j, sign: 1 };
+    if (passes(item) || has(item, FLAG.coordination) || item.outcome) {
+      joined = true;
+      continue;
+    }
+    if (has(item, FLAG.neutral)) continue;
+    return null;
+  }
+  return null;
+}
+
+/** A denial that stands before a governor in the same clause. */
+function deniedBefore(items: readonly Item[], at: number): number {
+  let plain = 0;
+  for (let j = at - 1; j >= 0; j--) {
+    const item = items[j] as Item;
+    if (has(item, FLAG.negation)) return j;
+    if (item.mark) {
+      if (item.mark === CLOSE) {
+        const open = openOf(items, j);
+        if (open < 0) return -1;
+        j = open;
+        continue;
+      }
+      if (passes(item)) continue;
+      return -1;
+    }
+    if (has(item, FLAG.relative)) return -1;
+    // Another verb with an object between: the denial is that one's.
+    if (item.outcome && plain > 0 && items[j - 1]?.governor !== NONE) return -1;
+    if (!item.mention && !item.outcome && !has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.that | FLAG.hedge) && ++plain > 7) return -1;
+  }
+  return -1;
+}
+
+function signOf(hit: OutcomeHit, governor: number, headSign: number | null): number {
+  const { kind } = hit.phrasing;
+  if (kind === EFFECT) return governor === WORSE || governor === LESS ? -1 : 1;
+  if (kind === HARM) return governor === LESS ? 1 : -1;
+  const own = headSign ?? (kind === GOOD ? 1 : -1);
+  switch (governor) {
+    case BETTER:
+    case CHANGE:
+      return 1;
+    case MORE:
+      return own;
+    case LESS:
+      return headSign !== null && headSign > 0 && kind === ILL ? 1 : -own;
+    case WORSE:
+      return -1;
+    default:
+      return own;
+  }
+}
+
+const NO_EFFECT = /^(no|non|not|without|won|zero|free)$/;
+
+/** Reads what is said of the outcome at item `k`; null where nothing is. `wordAt` gives the folded text of a token. */
+export function predicateOf(items: readonly Item[], k: number, wordAt: (token: number) => string): Predicate | null {
+  const item = items[k] as Item;
+  const hit = item.outcome as OutcomeHit;
+  const { kind, topic } = hit.phrasing;
+  const whole = kind === EFFECT || kind === HARM;
+  const head = whole ? null : headOf(items, k, kind);
+  const left = leftGovernor(items, k);
+  const right = !left && !head ? rightGovernor(items, k) : null;
+  const found = left ?? right;
+  const words = [k];
+  if (head) words.push(head.at);
+  if (found) words.push(found.at);
+
+  if (found && found.denial >= 0 && left) {
+    // "no side effects", "without drowsiness", "no improvement in memory".
+    if (kind === GOOD && !head) return null;
+    return { polarity: 'no-effect', at: k, subjectFrom: found.denial, rule: 'denied', words, denied: true, bare: false };
+  }
+  const governor = found?.governor ?? NONE;
+  let sign = signOf(hit, governor, head?.sign ?? null);
+  if (left && governor !== NONE) {
+    // "slows the loss of bone": a verb that governs the governor.
+    const outer = leftGovernor(items, left.at);
+    const inner = items[left.at] as Item;
+    const nominal = /^(of|in|from)$/.test(wordAt(inner.to - 1)) && inner.to - inner.from > 1;
+    if (outer && nominal && outer.governor === LESS) sign = -sign;
+    else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
+  }
+  const at = found && (left || right) ? found.at : k;
+  const start = left ? left.at : k;
+  const denial = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
+  const bare = !found && !head && !whole;
+  let polarity: Polarity = sign > 0 ? 'benefit' : 'harm';
+  if (denial >= 0) {
+    words.push(denial);
+    polarity = 'no-effect';
+  } else if (kind === EFFECT && sign > 0 && (topic === 'safety' || NO_EFFECT.test(wordAt(item.from)))) polarity = 'no-effect';
+  else if (topic === 'safety' && kind === GOOD) polarity = 'no-effect';
+  const rule = whole ? 'effect' : head && !found ? 'noun' : found ? (found.isFor ? 'for' : right ? 'passive' : governor === CHANGE ? 'change' : 'verb') : 'bare';
+  return { polarity, at, subjectFrom: start, rule, words, denied: denial >= 0, bare };
+}
+
+export const isColon = (item: Item | undefined): boolean => item?.mark === COLON;

@@ -1,0 +1,72 @@
+/** Reads blocks for claims. `engine.ts` adds the judge. */
+import { claimsOf } from './claims';
+import { buildCues } from './cues';
+import type { Block, Claim, Ingredient, Lexicon, PageFacts } from './model';
+import { buildNames } from './names';
+import { buildOutcomes } from './outcomes';
+import { type Scan, scanBlock } from './scan';
+import { type PageScope, pageScope } from './scope';
+import { Tokeniser } from './tokens';
+import { Words } from './words';
+
+export type { Scan } from './scan';
+
+export interface Context {
+  readonly ingredients: readonly Ingredient[];
+  readonly substances: readonly string[];
+  scopeKey(block: number): string;
+  headingOf(block: number): string;
+  readonly page: PageScope;
+}
+
+export interface Reader {
+  touches(text: string): boolean;
+  scan(block: Block): Scan | null;
+  context(scans: readonly Scan[], page: PageFacts): Context;
+  claims(scan: Scan, context: Context): Claim[];
+}
+
+/** Words that a page about products without any substance that we know still holds. */
+const GATE_WORDS = ['supplement', 'supplements', 'nootropic', 'nootropics', 'adaptogen', 'adaptogens', 'capsules', 'softgels'];
+const GATE_SLICE = 1 << 16;
+
+export function createReader(lexicon: Lexicon): Reader {
+  const words = new Words();
+  const names = buildNames(lexicon, words);
+  const outcomes = buildOutcomes(lexicon, words);
+  const cues = buildCues(words);
+  const tokeniser = new Tokeniser(words);
+  const gate = new Set(GATE_WORDS.map((word) => words.add(word)));
+
+  return {
+    touches(text) {
+      for (let from = 0; from < text.length; from += GATE_SLICE) {
+        // The overlap keeps a name whole that a cut goes through.
+        const tokens = tokeniser.read(text.slice(from, from + GATE_SLICE + 64));
+        for (let i = 0; i < tokens.length; i++) {
+          if (tokens.entry[i] === 0) continue;
+          if (gate.has(tokens.entry[i] as number)) return true;
+          if (!names.canStart(tokens, i)) continue;
+          const hit = names.at(tokens, i);
+          if (hit && !names.facts[hit.value]?.ambiguous) return true;
+        }
+      }
+      return false;
+    },
+    scan: (block) => scanBlock(block, { names, outcomes, cues, tokeniser }),
+    context(scans, facts) {
+      const page = pageScope(scans, facts);
+      return {
+        page,
+        ingredients: page.ingredients,
+        substances: page.substances,
+        headingOf: (block) => page.of(block).heading,
+        scopeKey(block) {
+          const { topic, benefits, references, row } = page.of(block);
+          return JSON.stringify([page.shop, page.supplements, page.topic, topic, benefits, references, row, [...page.aliases]]);
+        },
+      };
+    },
+    claims: (scan, context) => claimsOf(scan, context.page, cues, words),
+  };
+}

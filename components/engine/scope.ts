@@ -1,0 +1,144 @@
+/** What a block inherits from the page around it: its heading, the substance or product that it speaks of, and the list it stands in. */
+import { FLAG } from './cues';
+import { ingredientsOf } from './ingredients';
+import type { Mention } from './items';
+import type { Ingredient, PageFacts } from './model';
+import type { Scan } from './scan';
+
+/** Substances, or the page's product. */
+export type Topic = { substances: readonly string[] } | 'product' | null;
+
+export interface Scope {
+  heading: string;
+  topic: Topic;
+  /** Stands in a list or section of benefits. */
+  benefits: boolean;
+  /** Sources, references, related links: what stands here is about other texts. */
+  references: boolean;
+  /** Substance of the first cell in its row. */
+  row: readonly string[];
+}
+
+export interface PageScope {
+  shop: boolean;
+  /** The page is about supplements at all: ambiguous names count. */
+  supplements: boolean;
+  topic: Topic;
+  /** Lower-case words of the product's own name that are no common words. */
+  aliases: ReadonlySet<string>;
+  ingredients: readonly Ingredient[];
+  substances: readonly string[];
+  of(block: number): Scope;
+}
+
+const REFERENCES = /^(\d+\.?\s*)?(references|sources|citations|bibliography|further reading|related( articles| posts| products)?|you may also like|footnotes|works cited|scientific references)\b/i;
+const SAFETY = /\b(side effects?|safety|precautions?|warnings?|interactions?|dosage|dosing|how to (take|use)|suggested use|directions)\b/i;
+const SEPARATOR = /\s[-–—|:]\s|\swith\s|\sby\s|[:|]/i;
+
+const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.substance))];
+
+/** Names before "with …", "– …", "by …": those that the thing itself is called by. */
+function headNames(scan: Scan, text: string): { head: string[]; all: string[]; leads: boolean } {
+  const cut = SEPARATOR.exec(text)?.index ?? text.length;
+  const head = scan.mentions.filter((m) => (scan.tokens.start[m.from] as number) < cut);
+  return { head: unique(head), all: unique(scan.mentions), leads: head.length > 0 };
+}
+
+export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
+  const shopWords = new Set(scans.flatMap((scan) => (scan.block.region === 'nav' ? [] : scan.shopWords)));
+  const title = scans.find((scan) => scan.block.role === 'title') ?? scans.find((scan) => scan.block.role === 'heading' && scan.block.level === 1);
+  const named = title ? headNames(title, title.block.text) : { head: [], all: [], leads: false };
+  const shop = shopWords.size >= 3 || (shopWords.size >= 2 && title !== undefined && (title.flags & FLAG.product) !== 0);
+  const counts = new Map<string, number>();
+  for (const scan of scans) for (const id of unique(scan.mentions.filter((m) => !m.ambiguous))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const plain = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const total = plain.reduce((sum, [, n]) => sum + n, 0);
+  const top = plain[0];
+  const dominant = top && top[1] >= 4 && top[1] >= total * 0.6 ? top[0] : null;
+
+  let topic: Topic = null;
+  if (shop) topic = named.head.length === 1 && named.head[0] ? { substances: named.head } : 'product';
+  else if (named.all.length > 0 && named.all.length <= 2) topic = { substances: named.all };
+  else if (dominant) topic = { substances: [dominant] };
+
+  const scopes = new Map<number, Scope>();
+  const stack: { level: number; topic: Topic; benefits: boolean; references: boolean; text: string; own: boolean }[] = [];
+  let intro: { list: number; topic: Topic; benefits: boolean } | null = null;
+  let previous: Scan | null = null;
+  let row: { row: number; names: readonly string[] } = { row: 0, names: [] };
+  for (const scan of scans) {
+    const { block } = scan;
+    if (block.role === 'heading' || block.role === 'title') {
+      const level = block.level || 6;
+      while (stack.length && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
+      const names = unique(scan.mentions);
+      const own = names.length > 0 && names.length <= 3;
+      const outer = stack.at(-1);
+      const heading: Topic = block.role === 'title' ? topic : own ? { substances: names } : (outer?.topic ?? topic);
+      scopes.set(block.id, {
+        heading: outer?.text ?? '',
+        topic: block.role === 'title' ? topic : (outer?.topic ?? topic),
+        benefits: outer?.benefits ?? false,
+        references: outer?.references ?? false,
+        row: [],
+      });
+      stack.push({
+        level,
+        topic: heading,
+        benefits: ((scan.flags & FLAG.benefits) !== 0 && scan.tokens.length <= 12) || (outer?.benefits === true && !own && !SAFETY.test(block.text)),
+        references: REFERENCES.test(block.text.trim()),
+        text: block.text,
+        own,
+      });
+      intro = null;
+      previous = scan;
+      continue;
+    }
+    const head = stack.at(-1);
+    if (block.role === 'cell' && block.row !== row.row) row = { row: block.row, names: unique(scan.mentions).slice(0, 1) };
+    if (block.list && block.role === 'item') {
+      if (intro?.list !== block.list) {
+        const opening: Scan | null = previous && previous.block.list !== block.list && /[:：]\s*$/.test(previous.block.text) ? previous : null;
+        const names: string[] = opening ? unique(opening.mentions) : [];
+        intro = {
+          list: block.list,
+          topic: names.length > 0 && names.length <= 2 ? { substances: names } : null,
+          benefits: opening !== null && (opening.flags & FLAG.benefits) !== 0,
+        };
+      }
+    } else if (!block.list) intro = null;
+    scopes.set(block.id, {
+      heading: head?.text ?? '',
+      topic: intro?.topic ?? head?.topic ?? topic,
+      benefits: intro?.benefits || (head?.benefits ?? false),
+      references: head?.references ?? false,
+      row: block.role === 'cell' ? row.names : [],
+    });
+    // An item such as "Key benefits:" opens the items behind it.
+    if (block.role === 'item' && /[:：]\s*$/.test(block.text) && (scan.flags & FLAG.benefits) !== 0)
+      intro = { list: block.list, topic: intro?.topic ?? null, benefits: true };
+    previous = scan;
+  }
+
+  const aliases = new Set<string>();
+  if (title && shop) {
+    const { text } = title.block;
+    for (let i = 0; i < title.tokens.length; i++) {
+      const word = text.slice(title.tokens.start[i], title.tokens.end[i]);
+      if (title.tokens.stem[i] === 0 && title.tokens.kind[i] === 0 && /^\p{Lu}/u.test(word) && word.length > 2) aliases.add(word.toLowerCase());
+    }
+  }
+  const supplements =
+    shop || plain.length > 0 || scans.some((scan) => (scan.flags & FLAG.product) !== 0 && /supplement|capsule|nootropic|vitamin/i.test(scan.block.text)) || /supplement|vitamin/i.test(page.title);
+  const nowhere: Scope = { heading: '', topic, benefits: false, references: false, row: [] };
+  const isList = (scan: Scan) => /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(scopes.get(scan.block.id)?.heading ?? '');
+  return {
+    shop,
+    supplements,
+    topic,
+    aliases,
+    ingredients: shop ? ingredientsOf(scans, isList) : [],
+    substances: [...counts.keys()],
+    of: (block) => scopes.get(block) ?? nowhere,
+  };
+}
