@@ -7,7 +7,9 @@ import { z } from 'zod';
 // Compiled validators need `Function`, which the content security policy of extension pages forbids.
 z.config({ jitless: true });
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** Plain text: nothing that a page could take for markup, no control characters. */
+const PLAIN = /^(?![\s\S]*<[a-z!/?])[^\p{Cc}]*$/iu;
+const text = (max: number) => z.string().trim().min(1).max(max).regex(PLAIN, 'plain text, without markup or control characters');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case, letters and digits only');
 const webAddress = z.url({ protocol: /^https?$/ });
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date: 2026, 2026-11 or 2026-11-24');

@@ -1,4 +1,5 @@
 /** Answers for whoever asks about evidence. Runs in the background; listeners are added at once. */
+import { readImport } from '../../data/import';
 import type { OwnRecord } from '../ui/props';
 import { browsedRecord } from './browsed-record';
 import type { CitationsStore } from './citations-store';
@@ -6,7 +7,7 @@ import { StoreUnavailable } from './errors';
 import type { EvidenceStore } from './evidence-store';
 import { accept, ensureOurs, ensureOwnPage, payloads } from './message-checks';
 import { type ImportAnswer, onMessage } from './messages';
-import { changesOf, readFiles } from './own-import';
+import { changesOf } from './own-import';
 
 export function serveEvidence(store: EvidenceStore, citations: CitationsStore): void {
   onMessage('findings', ({ data, sender }) => {
@@ -49,7 +50,7 @@ export function serveEvidence(store: EvidenceStore, citations: CitationsStore): 
     ensureOwnPage(sender);
     const { files, keep } = accept(payloads.importOwn, data);
     const { outcomes } = await store.dataset();
-    const { records, problems, read } = readFiles(files, new Map(outcomes.map((outcome) => [outcome.id, outcome])));
+    const { records, problems, read } = readImport(files, new Set(outcomes.map(({ id }) => id)));
     if (problems.length > 0) return { problems, read };
     const bundled = await store.bundled(records.map(({ id }) => id));
     const own = new Map((await ownOrNone(store)).map((record) => [record.id, browsedRecord(record)]));

@@ -1,5 +1,4 @@
-import { findingKey } from '../finding-key';
-import type { Substance } from '../schema';
+import { referenceProblems, repeated } from '../record-references';
 import { type Complaint, fileOf, type Linter } from './linter';
 
 export const references: Linter = {
@@ -9,7 +8,9 @@ export const references: Linter = {
     const outcomes = new Set(dataset.outcomes.map(({ id }) => id));
     const substances = new Set(dataset.substances.map(({ id }) => id));
     const topics = new Set(dataset.topics.map(({ id }) => id));
-    const complaints: Complaint[] = dataset.substances.flatMap((record) => inRecord(record, outcomes));
+    const complaints: Complaint[] = dataset.substances.flatMap((record) =>
+      referenceProblems(record, outcomes).map((problem) => ({ file: fileOf(record.id), record: record.id, ...problem })),
+    );
     const complain = (file: string, record: string, field: string, at: string, message: string) =>
       complaints.push({ file, record, field, at, message });
 
@@ -33,37 +34,3 @@ export const references: Linter = {
     return complaints;
   },
 };
-
-function inRecord(record: Substance, outcomes: ReadonlySet<string>): Complaint[] {
-  const complaints: Complaint[] = [];
-  const complain = (field: string, at: string, message: string) =>
-    complaints.push({ file: fileOf(record.id), record: record.id, field, at, message });
-  const studies = new Set(record.studies.map(({ id }) => id));
-
-  for (const id of repeated(record.studies.map((study) => study.id))) complain('studies', id, `“${id}” stands twice: merge the two`);
-  const keys = record.findings.map((finding) => findingKey(record.id, finding));
-  for (const key of repeated(keys)) complain('findings', key, `two findings are “${key}”: give one a scope`);
-  for (const [index, finding] of record.findings.entries()) {
-    const field = `findings[${index}] (${finding.outcome})`;
-    const at = keys[index] ?? '';
-    if (!outcomes.has(finding.outcome)) complain(`${field}.outcome`, at, `there is no outcome “${finding.outcome}” in outcomes.json`);
-    const named = [...finding.studies, ...(finding.effect ? [finding.effect.study] : [])];
-    for (const id of named.filter((study) => !studies.has(study)))
-      complain(`${field}.studies`, at, `“${id}” is not among the record's studies`);
-    for (const id of repeated(finding.studies)) complain(`${field}.studies`, at, `“${id}” is listed twice`);
-    const isUntested = finding.direction === 'untested';
-    if (isUntested !== (finding.evidence === 'none')) complain(field, at, 'direction “untested” and evidence “none” go together');
-    if (!isUntested && finding.studies.length === 0) complain(`${field}.studies`, at, 'lists no study: name one, or make it untested');
-  }
-  for (const [index, note] of record.safety.entries()) {
-    if (note.study && !studies.has(note.study))
-      complain(`safety[${index}].study`, note.study, `“${note.study}” is not among the record's studies`);
-  }
-  for (const [index, status] of record.status.entries()) {
-    for (const id of (status.outcomes ?? []).filter((name) => !outcomes.has(name)))
-      complain(`status[${index}].outcomes`, id, `there is no outcome “${id}” in outcomes.json`);
-  }
-  return complaints;
-}
-
-const repeated = (ids: readonly string[]) => new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
