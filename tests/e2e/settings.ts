@@ -1,0 +1,19 @@
+/** Settings as another page of the extension would write them. */
+import type { Settings } from '../../components/platform/settings-model';
+import type { ObelusBrowser } from '../browser/launch';
+
+declare const chrome: {
+  storage: { sync: { set(items: object): Promise<void> }; local: { remove(key: string): Promise<void> } };
+};
+
+export async function storeSettings(obelus: ObelusBrowser, settings: unknown): Promise<void> {
+  const worker = await obelus.worker();
+  await worker.evaluate(async (value) => {
+    await chrome.storage.local.remove('settings');
+    await chrome.storage.sync.set({ settings: value });
+  }, settings);
+}
+
+/** The defaults, but run everywhere. */
+export const resetSettings = (obelus: ObelusBrowser, change: Partial<Settings> = {}) =>
+  storeSettings(obelus, { version: 1, run: 'all', ...change });
