@@ -1,6 +1,6 @@
+import { sites } from 'virtual:obelus/sites';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { sites } from 'virtual:obelus/sites';
 import { forgetTab } from '../components/platform/badge';
 import { bundledCitations, bundledEvidence } from '../components/platform/bundled-data';
 import { CitationsStore } from '../components/platform/citations-store';

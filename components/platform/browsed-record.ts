@@ -10,6 +10,10 @@ const NONE = 'very-low';
 export function browsedRecord(record: Substance): BrowsedSubstance {
   return {
     ...record,
-    findings: record.findings.map((finding) => ({ ...finding, key: findingKey(record.id, finding), certainty: certaintyOf(finding) ?? NONE })),
+    findings: record.findings.map((finding) => ({
+      ...finding,
+      key: findingKey(record.id, finding),
+      certainty: certaintyOf(finding) ?? NONE,
+    })),
   };
 }

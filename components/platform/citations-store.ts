@@ -2,7 +2,7 @@
  * What is known of the papers that a page cites. Read into memory when a page first cites something: a worker that lives half a
  * minute reads two files once, and a page without citations costs nothing.
  */
-import { gravestNotice, RetractionIndex, type RetractionFile } from '../../data/retraction-index';
+import { gravestNotice, type RetractionFile, RetractionIndex } from '../../data/retraction-index';
 import type { Citation } from '../../data/schema';
 import { sameStudyId } from '../../data/study-id';
 import type { CitationView } from './messages';

@@ -20,7 +20,11 @@ export function siteIsOff(settings: Settings, host: string): boolean {
  * @param topicOf Topic of an outcome id, undefined where the id is unknown.
  * @returns The test that the page session asks for every claim.
  */
-export function claimFilter(settings: Settings, host: string, topicOf: (outcome: string) => string | undefined): (claim: FilteredClaim) => boolean {
+export function claimFilter(
+  settings: Settings,
+  host: string,
+  topicOf: (outcome: string) => string | undefined,
+): (claim: FilteredClaim) => boolean {
   if (siteIsOff(settings, host)) return () => false;
   const topicsOff = new Set(settings.topicsOff);
   const verdictsOff = new Set(settings.verdictsOff);

@@ -15,7 +15,10 @@ export class NotAllowedHere extends ObelusError {
 export class StoreUnavailable extends ObelusError {
   override readonly name = 'StoreUnavailable';
   constructor(options?: ErrorOptions) {
-    super('This browser does not let Obelus keep data (private window, or no disk space). Free some space, or use an ordinary window.', options);
+    super(
+      'This browser does not let Obelus keep data (private window, or no disk space). Free some space, or use an ordinary window.',
+      options,
+    );
   }
 }
 

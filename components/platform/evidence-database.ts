@@ -63,14 +63,17 @@ export async function takeOver(database: EvidenceDatabase, file: EvidenceFile): 
     transaction.objectStore('outcomes'),
     transaction.objectStore('substances'),
   ];
-  const requests = [
-    outcomes.clear(),
-    substances.clear(),
-    ...file.outcomes.map((outcome) => outcomes.put(outcome)),
-    ...file.substances.map((substance) => substances.put(substance)),
-    meta.put({ dataset: file.dataset, topics: file.topics }, 'bundle'),
-    transaction.done,
-  ];
-  await Promise.all(requests);
+  const writes: Promise<unknown>[] = [];
+  try {
+    writes.push(outcomes.clear(), substances.clear());
+    for (const outcome of file.outcomes) writes.push(outcomes.put(outcome));
+    for (const substance of file.substances) writes.push(substances.put(substance));
+    writes.push(meta.put({ dataset: file.dataset, topics: file.topics }, 'bundle'));
+  } catch (error) {
+    // A value that cannot be stored throws before it is a request: without this the others would be committed.
+    transaction.abort();
+    await Promise.allSettled([...writes, transaction.done]);
+    throw error;
+  }
+  await Promise.all([...writes, transaction.done]);
 }
-

@@ -20,7 +20,10 @@ export const payloads = {
   hide: z.custom<HiddenClaim>(isHiddenClaim).transform(({ substance, outcome, host }) => ({ substance, outcome, host })),
   open: z.strictObject({
     page: z.enum(['options', 'evidence']),
-    hash: z.string().max(LIMITS.hash).regex(/^(#[\w./%:-]*)?$/),
+    hash: z
+      .string()
+      .max(LIMITS.hash)
+      .regex(/^(#[\w./%:-]*)?$/),
   }),
   checkOnce: z.int().min(0),
   importOwn: z.strictObject({

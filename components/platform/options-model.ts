@@ -100,7 +100,8 @@ export class OptionsModel {
       onImport: (files) => void this.#import(files),
       onImportConfirm: () => void this.#importNow(true),
       onImportCancel: () => this.#set({ importing: { state: 'idle' } }),
-      onExportOwn: () => void sendMessage('exportOwn').then((records) => saveFile('obelus-records.json', records), complain('exporting records')),
+      onExportOwn: () =>
+        void sendMessage('exportOwn').then((records) => saveFile('obelus-records.json', records), complain('exporting records')),
       onRemoveOwn: (id) => void sendMessage('removeOwn', id).then(() => this.#ownChanged(), complain('removing a record')),
       onExportSettings: () => saveFile('obelus-settings.json', this.#state.settings),
       onImportSettings: (file) => void this.#importSettings(file),
@@ -171,7 +172,9 @@ export class OptionsModel {
       await changeSettings(() => settings);
       this.#set({ settingsImport: notes.join(' ') });
     } catch (error) {
-      this.#set({ settingsImport: error instanceof SyntaxError ? 'The file is not JSON; nothing was changed.' : 'The settings could not be saved.' });
+      this.#set({
+        settingsImport: error instanceof SyntaxError ? 'The file is not JSON; nothing was changed.' : 'The settings could not be saved.',
+      });
     }
   }
 }

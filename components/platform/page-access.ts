@@ -12,7 +12,8 @@ export function notAllowed(url: string | undefined): NotAllowed | null {
   if (!address) return 'other';
   if (address.protocol === 'file:') return 'file';
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return 'browser-page';
-  if (STORES.includes(address.hostname) || (address.hostname === 'chrome.google.com' && address.pathname.startsWith('/webstore'))) return 'store';
+  if (STORES.includes(address.hostname) || (address.hostname === 'chrome.google.com' && address.pathname.startsWith('/webstore')))
+    return 'store';
   return address.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : null;
 }
 

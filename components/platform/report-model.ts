@@ -116,7 +116,11 @@ export class ReportModel {
   }
 
   #tell(send: (top: { tabId: number; frameId: number }) => Promise<unknown>): void {
-    if (this.#tab) void send({ tabId: this.#tab.id, frameId: 0 }).then(() => this.#refresh(), () => this.#refresh());
+    if (this.#tab)
+      void send({ tabId: this.#tab.id, frameId: 0 }).then(
+        () => this.#refresh(),
+        () => this.#refresh(),
+      );
   }
 
   #change(change: (now: Settings) => Settings): void {

@@ -69,7 +69,8 @@ export function mend(stored: unknown): Mended {
       return [];
     }
     const good = value.filter(accepts).slice(0, LIST_LIMIT).map(copy);
-    if (good.length < value.length) notes.push(`${value.length - good.length} of ${value.length} entries of “${field}” could not be read and were left out.`);
+    if (good.length < value.length)
+      notes.push(`${value.length - good.length} of ${value.length} entries of “${field}” could not be read and were left out.`);
     return good;
   }
   const among =

@@ -34,7 +34,7 @@ async function write(settings: Settings): Promise<void> {
     }
     return;
   }
-  await browser.storage.local.remove(KEY);
+  if ((await read('local')) !== undefined) await browser.storage.local.remove(KEY);
 }
 
 let queue: Promise<unknown> = Promise.resolve();
