@@ -1,3 +1,4 @@
+import { outcomeAncestors } from '../outcome-ancestors';
 import { referenceProblems, repeated } from '../record-references';
 import { type Complaint, fileOf, type Linter } from './linter';
 
@@ -5,7 +6,8 @@ export const references: Linter = {
   name: 'references',
   description: 'Every id that a record names exists, and none stands twice.',
   check({ dataset }) {
-    const outcomes = new Set(dataset.outcomes.map(({ id }) => id));
+    const byId = new Map(dataset.outcomes.map((outcome) => [outcome.id, outcome]));
+    const outcomes = new Set(byId.keys());
     const substances = new Set(dataset.substances.map(({ id }) => id));
     const topics = new Set(dataset.topics.map(({ id }) => id));
     const complaints: Complaint[] = dataset.substances.flatMap((record) =>
@@ -19,8 +21,14 @@ export const references: Linter = {
     for (const outcome of dataset.outcomes) {
       const unknown = [...outcome.broader, ...(outcome.specific ?? [])].filter((id) => !outcomes.has(id));
       for (const id of unknown) complain('outcomes.json', outcome.id, 'broader', id, `there is no outcome “${id}”`);
-      if (outcome.broader.includes(outcome.id))
-        complain('outcomes.json', outcome.id, 'broader', outcome.id, 'an outcome is not broader than itself');
+      if (outcomeAncestors(outcome.id, byId).has(outcome.id))
+        complain(
+          'outcomes.json',
+          outcome.id,
+          'broader',
+          outcome.id,
+          'is broader than itself, by way of others: take one step of the ring out',
+        );
       if (!topics.has(outcome.topic)) complain('outcomes.json', outcome.id, 'topic', outcome.topic, `there is no topic “${outcome.topic}”`);
     }
     for (const study of dataset.citations) {
