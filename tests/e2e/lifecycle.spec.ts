@@ -1,0 +1,96 @@
+import { runEverywhere } from '../browser/access';
+import { demoAddress } from '../browser/demo';
+import type { ObelusBrowser } from '../browser/launch';
+import { finishedReport } from '../browser/page-report';
+import { cardOf } from './card';
+import { expect, test } from './fixtures';
+import { clickMark, marksOf } from './marks';
+
+declare const chrome: {
+  action: { getBadgeText(what: { tabId: number }): Promise<string> };
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  runtime: { reload(): void };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+};
+
+async function badgeOf(obelus: ObelusBrowser, url: string): Promise<string> {
+  const worker = await obelus.worker();
+  return worker.evaluate(async (address) => {
+    const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id;
+    return tabId === undefined ? '' : chrome.action.getBadgeText({ tabId });
+  }, url);
+}
+
+async function killWorker({ context, id }: ObelusBrowser): Promise<void> {
+  const root = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await root?.send('Target.getTargets')) ?? { targetInfos: [] };
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+  if (!root || !target) throw new Error('No worker runs.');
+  await root.send('Target.closeTarget', { targetId: target.targetId });
+  await root.detach();
+}
+
+test('the badge counts the marks of each tab', async ({ demo, obelus }) => {
+  const list = await demo('list.html');
+  const chair = await demo('chair.html');
+  const count = String((await marksOf(list)).length);
+  await expect.poll(() => badgeOf(obelus, list.url())).toBe(count);
+  expect(await badgeOf(obelus, chair.url())).toBe('');
+});
+
+test('a worker that the browser stopped comes back for the next card', async ({ demo, obelus }) => {
+  const page = await demo('list.html');
+  await killWorker(obelus);
+  await clickMark(page, 'triglycerides');
+  await expect.poll(async () => (await cardOf(obelus, page))?.links.length ?? 0).toBeGreaterThan(0);
+});
+
+test('a tab that was open before access was given is read at once', async ({ fresh }) => {
+  const page = await fresh.context.newPage();
+  await page.goto(demoAddress('list.html'));
+  expect(await marksOf(page)).toEqual([]);
+  await runEverywhere(fresh);
+  await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThan(5);
+});
+
+test('an update of the extension takes its old marks along and marks open pages anew', async ({ fresh }) => {
+  await runEverywhere(fresh);
+  const page = await fresh.context.newPage();
+  await page.goto(demoAddress('list.html'));
+  await finishedReport(fresh, page);
+  const before = (await marksOf(page)).map(({ text }) => text);
+  const worker = await fresh.worker();
+  const next = fresh.context.waitForEvent('serviceworker');
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await next;
+  await page.bringToFront();
+  await expect.poll(async () => (await marksOf(page)).map(({ text }) => text), { timeout: 15_000 }).toEqual(before);
+  await clickMark(page, 'strength');
+  await expect.poll(() => cardOf(fresh, page)).not.toBeNull();
+});
+
+test('switching the extension off in the browser takes the marks away from open pages', async ({ fresh }) => {
+  await runEverywhere(fresh);
+  const page = await fresh.context.newPage();
+  await page.goto(demoAddress('list.html'));
+  await finishedReport(fresh, page);
+  expect((await marksOf(page)).length).toBeGreaterThan(0);
+  const settings = await fresh.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate((id) => chrome.management.setEnabled(id, false), fresh.id);
+  await page.bringToFront();
+  await expect.poll(async () => (await marksOf(page)).length, { timeout: 15_000 }).toBe(0);
+});
+
+test('taking access back in the browser takes the marks away', async ({ fresh }) => {
+  await runEverywhere(fresh);
+  const page = await fresh.context.newPage();
+  await page.goto(demoAddress('list.html'));
+  await finishedReport(fresh, page);
+  expect((await marksOf(page)).length).toBeGreaterThan(0);
+  const options = await fresh.context.newPage();
+  await options.goto(`chrome-extension://${fresh.id}/options.html`);
+  await options.evaluate(() => chrome.permissions.remove({ origins: ['*://*/*'] }));
+  await expect.poll(async () => (await marksOf(page)).length).toBe(0);
+});
