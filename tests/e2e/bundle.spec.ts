@@ -5,7 +5,7 @@ import { extensionDir } from '../browser/build';
 import { expect, test } from './fixtures';
 
 const BUDGET = 60_000;
-const script = () => readFileSync(join(extensionDir, 'content-script.js'));
+const script = () => readFileSync(join(extensionDir, 'content.js'));
 
 test(`the content script stays within ${BUDGET / 1000} kB gzipped`, () => {
   expect(gzipSync(script(), { level: 9 }).length).toBeLessThanOrEqual(BUDGET);
