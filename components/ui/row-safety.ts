@@ -8,11 +8,12 @@ export type SafetyNote = Substance['safety'][number] & { of: string };
 
 const rank: Record<Severity, number> = { serious: 0, caution: 1, minor: 2 };
 
+export const gravestFirst = <Note extends { severity: Severity }>(notes: readonly Note[]): Note[] =>
+  [...notes].sort((a, b) => rank[a.severity] - rank[b.severity]);
+
 /** All notes on what the claim speaks of, gravest first. */
 export function safetyNotes(context: CardContext): SafetyNote[] {
-  return substancesOf(context)
-    .flatMap(({ safety, name }) => safety.map((note) => ({ ...note, of: name })))
-    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return gravestFirst(substancesOf(context).flatMap(({ safety, name }) => safety.map((note) => ({ ...note, of: name }))));
 }
 
 export interface SafetyRow extends Row {

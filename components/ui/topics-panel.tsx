@@ -12,7 +12,7 @@ export function TopicsPanel({ topics, view, onTopic }: Pick<ReportProps, 'topics
       <li key={id}>
         <label>
           <span>{name}</span>
-          {count(id) > 0 && <span class="num dim">{count(id)}</span>}
+          <span class="num dim">{count(id) || ''}</span>
           <input class="switch" type="checkbox" role="switch" checked={on} onChange={(event) => onTopic(id, event.currentTarget.checked)} />
         </label>
       </li>
