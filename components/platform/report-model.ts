@@ -8,16 +8,20 @@ import type { ReportProps } from '../ui/props';
 import { covers } from './claim-filter';
 import { datasetInfo } from './dataset-info';
 import { reportUnexpected } from './errors';
+import { frameOf, idInFrame } from './frames';
 import { type PageLook, sendMessage } from './messages';
 import { copyText, openPage } from './own-pages';
 import { hostOf, notAllowed } from './page-access';
 import { ask, originOf } from './permissions';
 import { changeSettings, loadSettings, watchSettings } from './settings';
 import { defaults, type Settings } from './settings-model';
+import { askTab } from './tab-report';
 
 /** Milliseconds between two questions while the page is read, and after. */
 const SCANNING = 250;
 const WATCHING = 1200;
+/** Where nobody answers: the page may still be loading, or the script never come. */
+const SELDOM = 60_000;
 
 const NO_LOOK: PageLook = { marksHidden: false, notShown: 0, active: null, substanceNames: {} };
 
@@ -28,6 +32,7 @@ export class ReportModel {
   #view: ReportProps['view'] = { state: 'waiting' };
   #look: PageLook = NO_LOOK;
   #shortcut = '';
+  #pause = SCANNING;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #unwatch: () => void;
 
@@ -45,6 +50,7 @@ export class ReportModel {
     this.#tab = tab?.id === undefined ? null : { id: tab.id, url: tab.url };
     this.#view = { state: 'waiting' };
     this.#look = NO_LOOK;
+    this.#pause = SCANNING;
     void this.#refresh();
   }
 
@@ -64,21 +70,15 @@ export class ReportModel {
     clearTimeout(this.#timer);
     const tab = this.#tab;
     if (!tab) return;
-    const top = { tabId: tab.id, frameId: 0 };
-    try {
-      const [report, look] = await Promise.all([sendMessage('report', undefined, top), sendMessage('look', undefined, top)]);
-      if (tab !== this.#tab) return;
-      this.#view = { state: 'page', report };
-      this.#look = look;
-    } catch {
-      // Nobody answers: the script is not in this page.
-      if (tab !== this.#tab) return;
-      const why = notAllowed(tab.url);
-      this.#view = why ? { state: 'not-allowed', why } : { state: 'not-covered' };
-    }
+    const page = await askTab(tab.id).catch(() => null);
+    if (tab !== this.#tab) return;
+    const why = notAllowed(tab.url);
+    // Where nobody answers the script is not in this page.
+    this.#view = page ? { state: 'page', report: page.report } : why ? { state: 'not-allowed', why } : { state: 'not-covered' };
+    this.#look = page?.look ?? NO_LOOK;
     this.#emit();
-    const scanning = this.#view.state === 'page' && this.#view.report.state === 'scanning';
-    this.#timer = setTimeout(() => void this.#refresh(), scanning ? SCANNING : WATCHING);
+    this.#pause = page ? (page.report.state === 'scanning' ? SCANNING : WATCHING) : Math.min(this.#pause * 2, SELDOM);
+    this.#timer = setTimeout(() => void this.#refresh(), this.#pause);
   }
 
   #emit(): void {
@@ -100,8 +100,8 @@ export class ReportModel {
       dataOld: info.old,
       theme: settings.theme,
       hideShortcut: this.#shortcut,
-      onJump: (claim) => this.#tell((top) => sendMessage('jump', claim, top)),
-      onToggleMarks: () => this.#tell((top) => sendMessage('toggleMarks', undefined, top)),
+      onJump: (claim) => this.#tell((tabId) => sendMessage('jump', idInFrame(claim), { tabId, frameId: frameOf(claim) })),
+      onToggleMarks: () => this.#tell((tabId) => sendMessage('toggleMarks', undefined, { tabId })),
       onSite: (on) => host !== null && this.#change((now) => ({ ...now, sitesOff: withSite(now.sitesOff, host, on) })),
       onTurnOn: () => this.#change((now) => ({ ...now, on: true })),
       onTopic: (topic, on) =>
@@ -115,12 +115,10 @@ export class ReportModel {
     };
   }
 
-  #tell(send: (top: { tabId: number; frameId: number }) => Promise<unknown>): void {
-    if (this.#tab)
-      void send({ tabId: this.#tab.id, frameId: 0 }).then(
-        () => this.#refresh(),
-        () => this.#refresh(),
-      );
+  #tell(send: (tab: number) => Promise<unknown>): void {
+    if (!this.#tab) return;
+    const refresh = () => this.#refresh();
+    void send(this.#tab.id).then(refresh, refresh);
   }
 
   #change(change: (now: Settings) => Settings): void {

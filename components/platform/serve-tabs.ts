@@ -39,7 +39,7 @@ const sameHidden = (a: HiddenClaim, b: HiddenClaim) => a.substance === b.substan
 
 /** Keyboard commands act on the tab in front; the key gives access to it, so the script is put there if it is not yet. */
 export async function runCommand(command: string, tab: number): Promise<void> {
-  const act = () => (command === 'hide-marks' ? sendMessage('toggleMarks', undefined, { tabId: tab, frameId: 0 }) : step(command, tab));
+  const act = () => (command === 'hide-marks' ? sendMessage('toggleMarks', undefined, { tabId: tab }) : step(command, tab));
   try {
     await act();
   } catch {
