@@ -17,7 +17,7 @@ export function EffectPlots({ entries, label, substance }: EffectPlotsProps) {
   return (
     <div class="plots">
       {plotGroups(entries, label).map((rows) => (
-        <ForestPlot key={`${rows[0]?.label}${rows[0]?.effect.measure}`} rows={rows} substance={substance} />
+        <ForestPlot key={`${rows[0]?.label}${rows[0]?.effect.measure}`} rows={rows} substance={substance} named />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 /** A forest plot: point and interval of each effect on one labelled axis, with the line of no effect and what each side favours. */
 import type { Effect } from '../../data/schema';
 import type { VerdictId } from '../engine/model';
-import { number, signed } from './format';
+import { number, sentence, signed } from './format';
 import { scaleOf } from './plot-scale';
 import { measureWords, plotWords } from './strings';
 
@@ -18,11 +18,13 @@ export interface PlotRow {
 interface ForestPlotProps {
   rows: readonly PlotRow[];
   substance: string;
+  /** Say in the caption what was measured, where no heading does. */
+  named?: boolean;
 }
 
 const rowHeight = 46;
 
-export function ForestPlot({ rows, substance }: ForestPlotProps) {
+export function ForestPlot({ rows, substance, named = false }: ForestPlotProps) {
   const scale = scaleOf(rows.map(({ effect }) => effect));
   const base = rows.length * rowHeight - 4;
   const print = scale.ratio ? number : signed;
@@ -46,7 +48,7 @@ export function ForestPlot({ rows, substance }: ForestPlotProps) {
         ))}
       </svg>
       <Favours rows={rows} substance={substance} ratio={scale.ratio} />
-      <figcaption>{caption(rows)}</figcaption>
+      <figcaption>{caption(rows, named)}</figcaption>
     </figure>
   );
 }
@@ -127,7 +129,7 @@ function Favours({ rows, substance, ratio }: { rows: readonly PlotRow[]; substan
   );
 }
 
-function caption(rows: readonly PlotRow[]): string {
+function caption(rows: readonly PlotRow[], named: boolean): string {
   const [first] = rows;
   if (!first) return '';
   const measures = [...new Set(rows.map(({ effect }) => measureWords[effect.measure] ?? effect.measure))].join('; ');
@@ -140,5 +142,6 @@ function caption(rows: readonly PlotRow[]): string {
       : plotWords.interval(first.effect.level ?? 95, first.pooled);
   const nothing = scaleOf(rows.map(({ effect }) => effect)).nothing;
   const crosses = rows.length === 1 && first.effect.ci && first.effect.ci[0] < nothing && first.effect.ci[1] > nothing;
-  return [`${measures}.`, `${sources}.`, marks, crosses ? plotWords.crosses : ''].filter(Boolean).join(' ');
+  const of = named ? [...new Set(rows.map(({ effect }) => effect.of))].join('; ') : '';
+  return [of && `${sentence(of)}.`, `${measures}.`, `${sources}.`, marks, crosses ? plotWords.crosses : ''].filter(Boolean).join(' ');
 }

@@ -5,6 +5,7 @@ import { Card } from '../../../components/ui/card';
 import '../../../components/ui/card.css';
 import { EvidenceBrowser } from '../../../components/ui/evidence-browser';
 import '../../../components/ui/evidence.css';
+import '../../../components/ui/options.css';
 import '../../../components/ui/page.css';
 import '../../../components/ui/parts.css';
 import '../../../components/ui/plot.css';
@@ -15,6 +16,7 @@ import { Popup } from '../../../components/ui/popup';
 import { SidePanel } from '../../../components/ui/side-panel';
 import { dataset, outcomes, substances, topics } from '../records';
 import { cards } from './cards';
+import { LiveOptions } from './options';
 import { popups } from './popups';
 import './gallery.css';
 
@@ -55,6 +57,7 @@ const faces: Record<string, () => ComponentChildren> = {
   cards: () => <Row of={cards} show={(props) => <Card {...props} />} />,
   popups: () => <Row of={popups} show={(props) => <Popup {...props} />} />,
   evidence: () => <Evidence />,
+  options: () => <LiveOptions importing={query.get('import')} />,
   panel: () => <Row of={popups} show={(props) => <SidePanel {...props} />} />,
 };
 
