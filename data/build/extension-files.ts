@@ -2,9 +2,11 @@
 import type { BrowsedSubstance, DatasetInfo } from '../../components/ui/props';
 import { certaintyOf } from '../certainty';
 import { findingKey } from '../finding-key';
+import { packLexicon } from '../lexicon-pack';
 import type { Outcome, Substance, Topic } from '../schema';
 import { buildCitations } from './citations';
 import { counts } from './counts';
+import { buildLexicon } from './lexicon';
 import type { Dataset } from './records';
 import { buildRetractions, retractionDates } from './retractions';
 import { datasetVersion } from './version';
@@ -25,6 +27,7 @@ interface EvidenceFile {
 export function extensionFiles(dataset: Dataset): ExtensionFile[] {
   const file = (relativeDest: string, value: unknown) => ({ relativeDest, contents: JSON.stringify(value) });
   return [
+    file('lexicon.json', packLexicon(buildLexicon(dataset))),
     file('evidence.json', evidenceFile(dataset)),
     file('citations.json', { version: datasetVersion(dataset), ...buildCitations(dataset) }),
     file('retractions.json', buildRetractions()),

@@ -43,5 +43,5 @@ export function obelusData(): Plugin {
   };
 }
 
-/** For the hook `build:publicAssets`: `evidence.json`, `citations.json` and `retractions.json`. @throws DataError */
+/** For the hook `build:publicAssets`: `lexicon.json`, `evidence.json`, `citations.json` and `retractions.json`. @throws DataError */
 export const dataFiles = (): ExtensionFile[] => extensionFiles(readDataset());
