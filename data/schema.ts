@@ -95,6 +95,11 @@ export const study = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
+  /** Its own number in PubMed Central, for pages that link there. */
+  pmc: z
+    .string()
+    .regex(/^PMC[1-9]\d{2,8}$/)
+    .optional(),
   title: text(400),
   /** True where the title is our description, because the source was seen without its own. */
   titleIsOurs: z.literal(true).optional(),

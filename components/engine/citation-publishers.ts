@@ -1,10 +1,11 @@
 /** Publishers' addresses that carry no DOI as such, but from which it follows by the publisher's own rule. */
 
-/** `mdpi.com/ISSN/volume/issue/article`: journals whose records we hold show that the DOI is code, volume, issue (2) and article (4 digits). */
+/** `mdpi.com/ISSN/volume/issue/article`: of these journals, papers were seen whose DOI is code, volume, issue (2 digits) and article (4 digits). */
 const mdpi: Readonly<Record<string, string>> = {
   '2072-6643': 'nu',
   '1422-0067': 'ijms',
   '2076-3921': 'antiox',
+  '1420-3049': 'molecules',
   '1648-9144': 'medicina',
 };
 

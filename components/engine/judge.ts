@@ -9,9 +9,10 @@ import { decisive, type ProductAlert, productAlerts, weighIngredient } from './p
 export interface Judge {
   /**
    * @param ingredients what the page lists for its product.
-   * @param text the claim's sentence and heading. They choose between findings in other people or forms; without them the first finding answers.
+   * @param around the claim's sentence and heading. With the claim's own words they choose between findings in other people or forms; where
+   *   none of them names a scope, the first finding answers.
    */
-  judge(claim: Claim, ingredients: readonly Ingredient[], text?: string): JudgedClaim;
+  judge(claim: Claim, ingredients: readonly Ingredient[], around?: string): JudgedClaim;
   /** What must be said of the listed ingredients before anything else. */
   alerts(ingredients: readonly Ingredient[]): ProductAlert[];
   /** Keys of the findings nearest to a vague claim, for its card. */
@@ -81,8 +82,10 @@ export function createJudge(lexicon: Lexicon): Judge {
   }
 
   return {
-    judge: (claim, ingredients, text = claim.why.words.join(' ')) =>
-      claim.subject === 'product' ? onProduct(claim, ingredients, text) : onSubstance(claim, ingredients, text),
+    judge(claim, ingredients, around = '') {
+      const text = [...claim.why.words, around].join(' ');
+      return claim.subject === 'product' ? onProduct(claim, ingredients, text) : onSubstance(claim, ingredients, text);
+    },
     alerts: (ingredients) => productAlerts(ingredients, substances),
     specifics(id, outcome) {
       const facts = substances.get(id);

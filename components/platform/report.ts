@@ -43,7 +43,7 @@ export interface ListedClaim extends ReportedClaim {
 }
 
 export interface ReportedCitation {
-  /** `pmid:N`, `doi:…`, `nct:…`, `pmc:…`, or `url:…` for a page that is no study. */
+  /** `pmid:N`, `doi:…`, `nct:…`, `pmc:…`, `pii:…` (an Elsevier article that names no DOI), or `url:…` for a page that names no study. */
   id: string;
   href: string;
   text: string;

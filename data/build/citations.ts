@@ -5,7 +5,7 @@ import type { Dataset } from './records';
 
 export interface CitationIndex {
   citations: Citation[];
-  /** `doi:…` in lower case to the id under which the study stands, where that is another. */
+  /** `doi:…`, `pmc:…` and `pii:…` to the id under which the study stands, where that is another. */
   aliases: Record<string, string>;
 }
 
@@ -21,12 +21,22 @@ export function buildCitations({ substances, citations }: Pick<Dataset, 'substan
       substances: union(known?.substances, about.substances),
       outcomes: union(known?.outcomes, about.outcomes),
     });
-    const doi = study.doi && sameStudyId(`doi:${study.doi}`);
-    if (doi && doi !== id) aliases[doi] ??= id;
+    for (const alias of aliasesOf(study)) if (alias !== id) aliases[alias] ??= id;
   };
   for (const record of substances) for (const study of record.studies) add(study, aboutOf(record, study.id));
   for (const { substances: about, outcomes, ...study } of citations) add(study, { substances: about, outcomes });
   return { citations: [...byId.values()], aliases };
+}
+
+function aliasesOf({ id, doi, pmc }: Study): string[] {
+  const own = doi ?? (id.startsWith('doi:') ? id.slice(4) : null);
+  // A DOI of Elsevier's that is made of the article's PII: "10.1016/S0140-6736(18)00000-9".
+  const [, pii] = /^10\.1016\/(s\d{4}-\d{3}[\dx]\(\d{2}\)\d{5}-[\dx])$/i.exec(own ?? '') ?? [];
+  return [
+    ...(own ? [sameStudyId(`doi:${own}`)] : []),
+    ...(pmc ? [`pmc:${pmc}`] : []),
+    ...(pii ? [`pii:${pii.replace(/[^\dsx]/gi, '').toUpperCase()}`] : []),
+  ];
 }
 
 /** The outcomes of the findings that list the study; where none does, the substance alone. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { buildCitations } from '../../data/build/citations';
+import type { Citation } from '../../data/schema';
+
+const citation = (more: Partial<Citation>): Citation => ({
+  id: 'pmid:1',
+  title: 'A trial of fennimel',
+  design: 'rct',
+  species: 'human',
+  funding: 'unknown',
+  result: 'benefit',
+  retracted: false,
+  seenAt: 'https://pubmed.ncbi.nlm.nih.gov/1/',
+  substances: [],
+  outcomes: [],
+  ...more,
+});
+
+const aliases = (...citations: Citation[]) => buildCitations({ substances: [], citations }).aliases;
+
+describe('the other identifiers of a study', () => {
+  it('are its DOI, its number in PubMed Central and the PII that its DOI is made of', () => {
+    expect(aliases(citation({ doi: '10.1016/S0140-6736(18)00000-X', pmc: 'PMC1234567' }))).toEqual({
+      'doi:10.1016/s0140-6736(18)00000-x': 'pmid:1',
+      'pmc:PMC1234567': 'pmid:1',
+      'pii:S014067361800000X': 'pmid:1',
+    });
+  });
+
+  it('do not repeat the identifier under which it stands', () => {
+    expect(aliases(citation({ id: 'doi:10.1000/ABC', doi: '10.1000/ABC' }))).toEqual({});
+    expect(aliases(citation({ id: 'doi:10.1000/ABC', pmc: 'PMC1234567' }))).toEqual({ 'pmc:PMC1234567': 'doi:10.1000/abc' });
+  });
+});
