@@ -3,33 +3,44 @@ import { useState } from 'preact/hooks';
 import type { CardContext } from './card-context';
 import { cardText, wrongMatchText } from './card-text';
 import { CopyButton } from './copy-button';
+import type { Copy } from './props';
 import { common, card as words } from './strings';
 import { webAddress } from './study-link';
 
 export function CardFoot({ context }: { context: CardContext }) {
   const [asking, setAsking] = useState<'hide' | 'wrong' | null>(null);
+  const { onHide, onReport } = context;
   const toggle = (what: 'hide' | 'wrong') => () => setAsking(asking === what ? null : what);
   return (
     <>
-      {asking === 'hide' && <AskHide context={context} />}
-      {asking === 'wrong' && <AskWrong context={context} />}
+      {asking === 'hide' && onHide && <AskHide context={context} onHide={onHide} />}
+      {asking === 'wrong' && onReport && <AskWrong context={context} onReport={onReport} />}
       <footer class="card-foot">
         <CopyButton text={() => cardText(context)} onCopy={context.onCopy}>
           {words.copy}
         </CopyButton>
-        <button type="button" class="bare" aria-expanded={asking === 'hide'} onClick={toggle('hide')}>
-          {words.hide}
-        </button>
-        <button type="button" class="bare" aria-expanded={asking === 'wrong'} onClick={toggle('wrong')}>
-          {words.wrong}
-        </button>
+        {onHide && (
+          <button type="button" class="bare" aria-expanded={asking === 'hide'} onClick={toggle('hide')}>
+            {words.hide}
+          </button>
+        )}
+        {onReport && (
+          <button type="button" class="bare" aria-expanded={asking === 'wrong'} onClick={toggle('wrong')}>
+            {words.wrong}
+          </button>
+        )}
         <span>{common.notMedicalAdvice}</span>
       </footer>
     </>
   );
 }
 
-function AskHide({ context: { subject, claim, host, onHide } }: { context: CardContext }) {
+interface AskHideProps {
+  context: CardContext;
+  onHide: NonNullable<CardContext['onHide']>;
+}
+
+function AskHide({ context: { subject, claim, host }, onHide }: AskHideProps) {
   return (
     <section class="ask">
       <h3>{words.hideTitle(`${subject} ${common.arrow} ${claim.outcomeName}`)}</h3>
@@ -46,7 +57,7 @@ function AskHide({ context: { subject, claim, host, onHide } }: { context: CardC
   );
 }
 
-function AskWrong({ context }: { context: CardContext }) {
+function AskWrong({ context, onReport }: { context: CardContext; onReport: Copy }) {
   const [reason, setReason] = useState('');
   const issues = context.issuePage ? webAddress(context.issuePage) : null;
   return (
@@ -60,7 +71,7 @@ function AskWrong({ context }: { context: CardContext }) {
         ))}
       </div>
       <p>
-        <CopyButton class="btn small" disabled={!reason} text={() => wrongMatchText(context, reason)} onCopy={context.onReport}>
+        <CopyButton class="btn small" disabled={!reason} text={() => wrongMatchText(context, reason)} onCopy={onReport}>
           {words.wrongCopy}
         </CopyButton>
       </p>

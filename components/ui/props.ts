@@ -72,14 +72,12 @@ export interface CardProps {
   onStep(direction: 1 | -1): void;
   onClose(): void;
   onCopy: Copy;
-  /** Hide this claim (substance and outcome) on this host, or everywhere. */
-  onHide(where: 'site' | 'everywhere'): void;
-  /** A report of a wrong match, as text; the caller puts it on the clipboard. */
-  onReport: Copy;
+  /** Hide this claim (substance and outcome) on this host, or everywhere. Without it there is no button. */
+  onHide?: (where: 'site' | 'everywhere') => void;
+  /** A report of a wrong match, as text; the caller puts it on the clipboard. Without it there is no button. */
+  onReport?: Copy;
   /** Open the evidence browser at `#…`. Without it, names are not links. */
   onEvidence?: (hash: string) => void;
-  /** Tab past either end: the caller may bring focus back to the page. */
-  onLeave?: () => void;
 }
 
 // ---- Popup and side panel

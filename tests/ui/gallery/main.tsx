@@ -12,12 +12,14 @@ import '../../../components/ui/plot.css';
 import '../../../components/ui/report.css';
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/verdicts.css';
+import '../../../components/ui/welcome.css';
 import { Popup } from '../../../components/ui/popup';
 import { SidePanel } from '../../../components/ui/side-panel';
 import { dataset, outcomes, substances, topics } from '../records';
 import { cards } from './cards';
 import { LiveOptions } from './options';
 import { popups } from './popups';
+import { LiveWelcome } from './welcome';
 import './gallery.css';
 
 const query = new URLSearchParams(location.search);
@@ -58,6 +60,7 @@ const faces: Record<string, () => ComponentChildren> = {
   popups: () => <Row of={popups} show={(props) => <Popup {...props} />} />,
   evidence: () => <Evidence />,
   options: () => <LiveOptions importing={query.get('import')} />,
+  welcome: () => <LiveWelcome />,
   panel: () => <Row of={popups} show={(props) => <SidePanel {...props} />} />,
 };
 
