@@ -9,24 +9,28 @@ export interface ReferenceList {
 }
 
 const HEADING =
-  /^(?:\W*\d{0,2}\W*)(?:(?:scientific|clinical|key|selected|cited|our|article|medical)\s+)?(?:references?|sources?|bibliography|citations?|works cited|literature(?: cited)?|footnotes?|endnotes?|notes|studies(?: cited)?|resources)(?:\s+(?:and|&)\s+(?:further reading|notes|references|sources|citations|resources))?\W*(?:\(\d+\))?\W*$/i;
+  /^(?:\W*\d{0,2}\W*)(?:(?:scientific|clinical|key|selected|cited|our|article|medical)\s+)?(?:references?|sources?|bibliography|citations?|works cited|literature(?: cited)?|footnotes?|endnotes?|notes|studies cited)(?:\s+(?:and|&)\s+(?:further reading|notes|references|sources|citations))?\W*(?:\(\d+\))?\W*$/i;
 
 /** "12. Smith", "[12] Smith", "12) Smith", "¹² Smith", "^ 12 Smith". */
 const NUMBER = /^\W{0,3}?\[?(\d{1,3})(?:\]|[.):]|\s)(?:\s|[A-Z“"[(])/;
+
+/** Menus behind the last section are no entries. */
+const isBody = ({ region }: Block) => region === 'main' || region === 'footer' || region === 'review';
 
 const isHeading = (block: Block) => (block.role === 'heading' || block.text.length < 40) && HEADING.test(block.text);
 
 export function referenceLists(blocks: readonly Block[]): ReferenceList {
   const entries = new Set<number>();
   const byNumber = new Map<number, number>();
-  let open: { level: number; count: number } | null = null;
+  let open: { level: number; count: number; inFooter: boolean } | null = null;
   for (const block of blocks) {
     if (isHeading(block)) {
-      open = { level: block.role === 'heading' ? block.level : 7, count: 0 };
+      open = { level: block.role === 'heading' ? block.level : 7, count: 0, inFooter: block.region === 'footer' };
       continue;
     }
     if (open && block.role === 'heading' && block.level <= open.level) open = null;
-    if (!open || block.role === 'heading') continue;
+    if (open && block.region === 'footer' && !open.inFooter) open = null;
+    if (!open || block.role === 'heading' || !isBody(block)) continue;
     open.count += 1;
     entries.add(block.id);
     const own = NUMBER.exec(block.text)?.[1];

@@ -35,13 +35,16 @@ const byPreference = (a: string, b: string) => preference.indexOf(schemeOf(a)) -
 const JOINT =
   /^[\s,;:|/()[\]·•–—.-]*(?:(?:doi|pmid|pmcid|pmc|pubmed|link|full text|abstract|free|article|view|available(?: at| from)?|epub|https?:\/\/\S*)[\s,;:|/()[\]·•–—.-]*)*$/i;
 
+/** A page of the same site is no source, and a fragment leads back to the text. */
+const leadsAway = (href: string, host: string) => !href.includes('#') && URL.canParse(href) && new URL(href).host !== host;
+
 /** @param isEntry A reference list's link that leads to no study is told too; elsewhere only a footnote marker is. */
-function mentionsIn(block: Block, isEntry: boolean): Mention[] {
+function mentionsIn(block: Block, isEntry: boolean, host: string): Mention[] {
   const linked = block.links.flatMap(({ start, end, href }): Mention[] => {
     const text = block.text.slice(start, end);
     const study = studyIdOf(href);
     const isReference = isEntry || markerText(text) !== null || isPublication(href);
-    const id = study ?? (isReference && !href.includes('#') ? pageIdOf(href) : null);
+    const id = study ?? (isReference && leadsAway(href, host) ? pageIdOf(href) : null);
     return id ? [{ id, href, text, start, end }] : [];
   });
   const written = writtenIds(block.text)
@@ -51,9 +54,9 @@ function mentionsIn(block: Block, isEntry: boolean): Mention[] {
 }
 
 /** Puts the identifiers of one publication together: different schemes with nothing else between, or anywhere in one entry. */
-function publications(block: Block, isEntry: boolean): Mention[][] {
+function publications(block: Block, isEntry: boolean, host: string): Mention[][] {
   const groups: Mention[][] = [];
-  for (const mention of mentionsIn(block, isEntry)) {
+  for (const mention of mentionsIn(block, isEntry, host)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const isMarker = markerText(mention.text) !== null;
@@ -70,8 +73,9 @@ function publications(block: Block, isEntry: boolean): Mention[][] {
 /**
  * @param blocks In document order.
  * @param claims As found in these blocks; `claims` of the result are indexes into them.
+ * @param host The page's own.
  */
-export function findCitations(blocks: readonly Block[], claims: readonly Placed[]): FoundCitation[] {
+export function findCitations(blocks: readonly Block[], claims: readonly Placed[], host: string): FoundCitation[] {
   const references = referenceLists(blocks);
   const at = claimsAt(blocks, claims);
   const pointedAt = new Map<number, Set<number>>();
@@ -95,7 +99,7 @@ export function findCitations(blocks: readonly Block[], claims: readonly Placed[
 
   return blocks.flatMap((block) => {
     const isEntry = references.entries.has(block.id);
-    return publications(block, isEntry).map((group): FoundCitation => {
+    return publications(block, isEntry, host).map((group): FoundCitation => {
       const span = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
       const shown = group.find(({ href }) => href !== '') ?? group[0];
       const named = group.filter(({ id }) => schemeOf(id) !== 'url');

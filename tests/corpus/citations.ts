@@ -70,7 +70,7 @@ for (const file of files) {
   const claims: JudgedClaim[] = scans.flatMap((scan) => engine.claims(scan, context)).map((claim) => engine.judge(claim, context));
 
   const began = performance.now();
-  const found = findCitations(blocks, claims);
+  const found = findCitations(blocks, claims, 'saved.example');
   const checked = checkCitations(found, known, claims, { outcome: (id) => outcomes.get(id), ingredients: context.ingredients });
   ms += performance.now() - began;
 

@@ -256,6 +256,27 @@ const cases: readonly Case[] = [
     finds: [['pmid:1000001', []]],
   },
   {
+    style: 'a menu and a footer behind the list',
+    blocks: [
+      heading(1, 'References'),
+      item(2, 'Smith PMID: 1000001'),
+      block(3, '[Facts](https://other.example/facts)', { region: 'nav' }),
+      block(4, '[Partners](https://other.example/partners)', { region: 'footer' }),
+    ],
+    claims: [],
+    finds: [['pmid:1000001', []]],
+  },
+  {
+    style: 'a list in the footer itself',
+    blocks: [
+      heading(1, 'References', 3),
+      block(2, 'Smith [1](https://other.example/smith)', { region: 'footer' }),
+      block(3, '[Home](https://blog.example/)', { region: 'footer' }),
+    ].map((one) => ({ ...one, region: 'footer' as const })),
+    claims: [],
+    finds: [['url:https://other.example/smith', []]],
+  },
+  {
     style: 'a square metre and a power are no footnotes',
     blocks: [
       block(1, 'A dose of 10⁹ cells per m² lifts mood.'),
@@ -278,13 +299,14 @@ describe('the citations of a page', () => {
     const found = findCitations(
       blocks,
       claims.map((words) => claimIn(blocks, words)),
+      'blog.example',
     );
     expect(found.map(({ ids, claims: with_ }) => [ids[0], with_.map((index) => claims[index])])).toEqual(finds);
   });
 
   it('keeps every identifier of a paper, the link, its text and its place', () => {
     const blocks = [block(7, 'See PMID 12345678; [DOI](https://doi.org/10.1000/ABC).')];
-    expect(findCitations(blocks, [])).toEqual([
+    expect(findCitations(blocks, [], 'blog.example')).toEqual([
       {
         ids: ['pmid:12345678', 'doi:10.1000/abc'],
         href: 'https://doi.org/10.1000/ABC',
@@ -297,7 +319,7 @@ describe('the citations of a page', () => {
   });
 
   it('finds nothing on a page without links and references', () => {
-    expect(findCitations([block(1, 'Fennimel sharpens memory.')], [])).toEqual([]);
-    expect(findCitations([], [])).toEqual([]);
+    expect(findCitations([block(1, 'Fennimel sharpens memory.')], [], 'blog.example')).toEqual([]);
+    expect(findCitations([], [], 'blog.example')).toEqual([]);
   });
 });
