@@ -68,7 +68,7 @@ export default defineConfig({
       files.push(...dataFiles());
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push('evidence.json', 'citations.json', 'retractions.json');
+      paths.push('lexicon.json', 'evidence.json', 'citations.json', 'retractions.json');
     },
     'build:done': async (wxt) => {
       const script = await readFile(join(wxt.config.outDir, CONTENT_SCRIPT));

@@ -2,7 +2,7 @@ import { sites } from 'virtual:obelus/sites';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../components/platform/badge';
-import { bundledCitations, bundledEvidence } from '../components/platform/bundled-data';
+import { bundledCitations, bundledEvidence, bundledLexicon } from '../components/platform/bundled-data';
 import { CitationsStore } from '../components/platform/citations-store';
 import { reportUnexpected } from '../components/platform/errors';
 import { EvidenceStore } from '../components/platform/evidence-store';
@@ -14,7 +14,7 @@ import { watchSettings } from '../components/platform/settings';
 /** All listeners stand before `main` returns: the browser starts the worker for each event anew. */
 export default defineBackground(() => {
   const store = new EvidenceStore(bundledEvidence);
-  serveEvidence(store, new CitationsStore(bundledCitations));
+  serveEvidence(store, new CitationsStore(bundledCitations), bundledLexicon);
   serveTabs();
 
   const inject = (always = false) =>

@@ -45,7 +45,7 @@ export class EvidenceStore {
 
   /** Everything, the user's own records in the place of bundled ones. */
   async dataset(): Promise<Dataset> {
-    const own = await this.#ownOrNone();
+    const own = await this.ownOrNone();
     const file = await this.#read(
       async (database) => ({
         ...(await bundle(database)),
@@ -96,7 +96,7 @@ export class EvidenceStore {
 
   async #records(ids: readonly string[]): Promise<Map<string, BrowsedSubstance>> {
     const wanted = [...new Set(ids)];
-    const [bundled, own] = await Promise.all([this.bundled(wanted), this.#ownOrNone(wanted)]);
+    const [bundled, own] = await Promise.all([this.bundled(wanted), this.ownOrNone(wanted)]);
     for (const record of own) bundled.set(record.id, ownBrowsed(record));
     return bundled;
   }
@@ -109,7 +109,8 @@ export class EvidenceStore {
     return new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   }
 
-  async #ownOrNone(ids?: readonly string[]): Promise<Substance[]> {
+  /** The user's records; none where they cannot be reached. */
+  async ownOrNone(ids?: readonly string[]): Promise<Substance[]> {
     return this.#read(
       async (database) => (ids ? [...(await byId(database, 'own', ids)).values()] : database.getAll('own')),
       () => [],

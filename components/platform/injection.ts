@@ -6,7 +6,8 @@ import { sendMessage } from './messages';
 import { EVERYWHERE, grantedOrigins, patternsToRun } from './permissions';
 import { loadSettings } from './settings';
 
-export const SCRIPT = '/content.js';
+const SCRIPT = '/content.js';
+const CARD = '/card.js';
 const ID = 'obelus';
 
 /** Test builds are granted every page and run on every page, whatever the settings say. */
@@ -29,6 +30,11 @@ async function register(matches: string[]): Promise<boolean> {
   const script = { id: ID, matches, js: [SCRIPT.slice(1)], allFrames: true, matchOriginAsFallback: false, runAt: 'document_idle' as const };
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
   return true;
+}
+
+/** The card comes when a page has claims: most pages never need it. */
+export async function injectCard(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD] });
 }
 
 async function inject(tab: number): Promise<void> {

@@ -39,7 +39,10 @@ export class OptionsModel {
     watchSettings(({ settings }) => void this.#settingsChanged(settings));
     browser.permissions.onAdded.addListener(() => void this.#accessChanged());
     browser.permissions.onRemoved.addListener(() => void this.#accessChanged());
-    void this.#begin();
+  }
+
+  start(): void {
+    void this.#begin().catch(complain('opening the options'));
   }
 
   async #begin(): Promise<void> {

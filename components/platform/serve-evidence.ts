@@ -1,15 +1,20 @@
 /** Answers for whoever asks about evidence. Runs in the background; listeners are added at once. */
 import { readImport } from '../../data/import';
+import type { PackedLexicon } from '../../data/lexicon-pack';
 import type { OwnRecord } from '../ui/props';
 import { browsedRecord } from './browsed-record';
 import type { CitationsStore } from './citations-store';
-import { StoreUnavailable } from './errors';
 import type { EvidenceStore } from './evidence-store';
+import { lexiconText } from './lexicon-store';
 import { accept, ensureOurs, ensureOwnPage, payloads } from './message-checks';
 import { type ImportAnswer, onMessage } from './messages';
 import { changesOf } from './own-import';
 
-export function serveEvidence(store: EvidenceStore, citations: CitationsStore): void {
+export function serveEvidence(store: EvidenceStore, citations: CitationsStore, bundledLexicon: () => Promise<PackedLexicon>): void {
+  onMessage('lexicon', ({ sender }) => {
+    ensureOurs(sender);
+    return lexiconText(bundledLexicon, store);
+  });
   onMessage('findings', ({ data, sender }) => {
     ensureOurs(sender);
     return store.findings(accept(payloads.findings, data));
@@ -36,7 +41,7 @@ export function serveEvidence(store: EvidenceStore, citations: CitationsStore): 
   });
   onMessage('ownRecords', async ({ sender }): Promise<OwnRecord[]> => {
     ensureOwnPage(sender);
-    const own = await ownOrNone(store);
+    const own = await store.ownOrNone();
     const bundled = await store.bundled(own.map(({ id }) => id));
     return own.map(({ id, name, findings, studies }) => ({
       substance: id,
@@ -53,19 +58,9 @@ export function serveEvidence(store: EvidenceStore, citations: CitationsStore): 
     const { records, problems, read } = readImport(files, new Set(outcomes.map(({ id }) => id)));
     if (problems.length > 0) return { problems, read };
     const bundled = await store.bundled(records.map(({ id }) => id));
-    const own = new Map((await ownOrNone(store)).map((record) => [record.id, browsedRecord(record)]));
+    const own = new Map((await store.ownOrNone()).map((record) => [record.id, browsedRecord(record)]));
     const changes = changesOf(records.map(browsedRecord), bundled, own);
     if (keep) await store.keepOwn(records);
     return { changes };
   });
-}
-
-/** Where nothing can be kept there is nothing of the user's own. */
-async function ownOrNone(store: EvidenceStore) {
-  try {
-    return await store.own();
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return [];
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 /** Answers of the background that concern tabs, settings and pages of ours. Listeners are added at once. */
 import { showCount } from './badge';
-import { NotAllowedHere } from './errors';
-import { checkOnce } from './injection';
+import { NotAllowedHere, reportUnexpected } from './errors';
+import { checkOnce, injectCard } from './injection';
 import { accept, ensureOurs, ensureOwnPage, payloads, placeOf } from './message-checks';
 import { onMessage, sendMessage } from './messages';
 import { openPage } from './own-pages';
@@ -12,6 +12,16 @@ export function serveTabs(): void {
   onMessage('count', ({ data, sender }) => {
     const { tab, frame } = placeOf(sender);
     return showCount(tab, frame, accept(payloads.count, data));
+  });
+  onMessage('card', async ({ sender }) => {
+    const { tab, frame } = placeOf(sender);
+    try {
+      await injectCard(tab, frame);
+      return true;
+    } catch (error) {
+      reportUnexpected('opening the card', error);
+      return false;
+    }
   });
   onMessage('hide', async ({ data, sender }) => {
     ensureOurs(sender);

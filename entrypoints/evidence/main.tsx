@@ -14,7 +14,8 @@ import '../../components/ui/evidence.css';
 const root = document.getElementById('app');
 
 function show(evidence: EvidenceState, theme: 'auto' | 'light' | 'dark'): void {
-  if (root) render(<EvidenceBrowser evidence={evidence} hash={location.hash} theme={theme} onOptions={() => void openPage('options')} />, root);
+  if (root)
+    render(<EvidenceBrowser evidence={evidence} hash={location.hash} theme={theme} onOptions={() => void openPage('options')} />, root);
 }
 
 const [{ settings }, dataset] = await Promise.all([loadSettings(), sendMessage('dataset').catch(() => null)]);
