@@ -16,18 +16,27 @@ const TRAPS: readonly RegExp[] = [
   /(black|red|golden|sage|maca|iron) (friday|carpet|retriever|green|gate)/i,
 ];
 
+/** "Mg" is not "mg", "SAMe" not "same", "AGE" not "age": short names stand in the record's own capitals, or all in capitals. */
+export function hasRightCase(word: string, name: string): boolean {
+  const initials = name.length <= 3 || (name.length <= 5 && /\p{Lu}/u.test(name.slice(1)));
+  return !initials || !/^\p{L}+$/u.test(name) || word === name || word === name.toUpperCase();
+}
+
+/** @param supplements whether the page is about supplements at all. */
 export function meansSubstance(mention: Mention, scan: Scan, supplements: boolean): boolean {
   const { text } = scan.block;
   const start = scan.tokens.start[mention.from] as number;
   const end = scan.tokens.end[mention.to - 1] as number;
   const around = text.slice(Math.max(0, start - 16), end + 24);
   for (const trap of TRAPS) if (trap.test(around)) return false;
+  if (/^[-\s]free\b/i.test(text.slice(end, end + 6))) return false;
+  if (!mention.ambiguous) return true;
   if (!mention.ambiguous) return true;
   const word = text.slice(start, end);
-  const initials = word.length <= 5 && /[A-Z].*[A-Z0-9]/.test(word);
-  // An abbreviation in small letters is the common word: "dim", "same", "reds".
+  if (/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/^-\p{L}/u.test(text.slice(end, end + 2))) return false;
   if (AFTER.test(text.slice(end, end + 24)) || BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (!supplements) return false;
-  if (initials) return true;
+  if (/[A-Z].*[A-Z0-9]/.test(word)) return true;
   return scan.mentions.some((other) => !other.ambiguous) || word.length > 5 || /^\p{Lu}/u.test(word) || scan.outcomes.length > 0;
 }

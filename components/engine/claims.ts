@@ -1,5 +1,4 @@
 /** From a scan and its scope to claims: sentence by sentence, outcome by outcome. */
-import { meansSubstance } from './ambiguity';
 import { type Cues, FLAG, NONE } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, itemsOf, type Mention } from './items';
@@ -25,13 +24,16 @@ interface Said {
 const STRENGTH: readonly Wording[] = ['proven', 'asserted', 'hedged', 'attributed'];
 const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
 const SHORT = 14;
+const ADVERBS = new Set(
+  'can will also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(' '),
+);
 
 export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words): Claim[] {
   const { block, tokens } = scan;
   if (scan.outcomes.length === 0) return [];
   const scope = page.of(block.id);
   if (isSilentBlock(block, scope)) return [];
-  const mentions = scan.mentions.filter((mention) => meansSubstance(mention, scan, page.supplements));
+  const mentions = page.mentions(scan);
   const said: Said[] = [];
   let before: Topic = null;
   let cursor = 0;
@@ -80,16 +82,36 @@ class SentenceReader {
     private readonly words: Words,
   ) {
     this.leaves = before;
-    const first = items.find((item) => item.mention)?.mention;
-    if (first) this.leaves = { substances: [first.substance] };
+    this.hasOwnScope = scope.own || (page.topic !== null && page.topic !== 'product');
+    const first = items.findIndex((item) => item.mention && !item.outcome);
+    if (first >= 0) this.leaves = { substances: groupRight(items, first) };
   }
 
   private readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
 
-  private readonly isProductName = (item: Item): boolean => {
+  readonly isProductName = (item: Item): boolean => {
+    if (this.namesProduct(item)) return true;
     if (this.page.aliases.size === 0 || item.to - item.from !== 1 || this.scan.tokens.stem[item.from] !== 0) return false;
     return this.page.aliases.has(this.textOf(item).toLowerCase());
   };
+
+  readonly hasOwnScope: boolean;
+
+  readonly isAdverb = (item: Item): boolean => {
+    const text = this.textOf(item).toLowerCase();
+    return text.endsWith('ly') || ADVERBS.has(text);
+  };
+
+  /** The page's product called by its name, as a subject and not as a heading that says what it is for. */
+  private namesProduct(item: Item): boolean {
+    const { productName } = this.page;
+    const { block, tokens } = this.scan;
+    if (productName.length < 2 || block.role === 'title') return false;
+    const first = this.items[0] as Item;
+    // A line that gives the whole title again is a title too.
+    if (item.from === first.from && this.items.length <= SHORT && !this.items.some((other) => other.governor !== NONE)) return false;
+    return productName.every((stem, i) => tokens.stem[item.from + i] === stem && stem !== 0);
+  }
 
   private textOf(item: Item): string {
     const { tokens, block } = this.scan;
@@ -100,7 +122,7 @@ class SentenceReader {
     const said: Said[] = [];
     for (let k = 0; k < this.items.length; k++) {
       const item = this.items[k] as Item;
-      if (!item.outcome) continue;
+      if (!item.outcome || this.namesProduct(item)) continue;
       // A word that names a substance and an outcome alike is the outcome only where something acts on it.
       const predicate = predicateOf(this.items, k, this.wordAt);
       if (!predicate) continue;
@@ -112,7 +134,7 @@ class SentenceReader {
 
   private say(k: number, hit: OutcomeHit, predicate: Predicate): Said[] {
     const { items } = this;
-    if (this.isTalk(predicate, k)) return [];
+    if (this.isTalk(predicate, k) || this.isClassNoun(k, predicate)) return [];
     let subject = subjectOf(items, k, predicate, this);
     const label = this.labelOf(k, hit);
     if (label && subject.kind !== 'named') subject = label;
@@ -121,6 +143,13 @@ class SentenceReader {
     if (subjects.length === 0) return [];
     if (subject.kind === 'named') this.leaves = { substances: subject.substances };
     return subjects.map((id) => this.write(id, k, hit, predicate, subject));
+  }
+
+  /** "the role of antioxidants": a class of things, not what something does. */
+  private isClassNoun(k: number, predicate: Predicate): boolean {
+    const item = this.items[k] as Item;
+    if (!/^(antioxidants|adaptogens|stimulants|nootropics)$/.test(this.textOf(item).toLowerCase())) return false;
+    return !this.items.slice(Math.max(0, k - 4), k).some((x) => has(x, FLAG.contains | FLAG.copula)) || predicate.denied;
   }
 
   /** Talk about a topic, advice, label text. */
@@ -136,13 +165,18 @@ class SentenceReader {
 
   /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
   private labelOf(k: number, hit: OutcomeHit): Subject | null {
+    if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product))) return null;
     const colon = this.items.findIndex((item, j) => j > k && isColon(item));
     if (colon < 0 || colon > k + 4 || hit.from > (this.items[0] as Item).from + 4) return null;
     const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE);
     const at = colon + 1 + next;
     const item = this.items[at];
-    if (next >= 0 && item?.mention) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
+    if (next >= 0 && item?.mention && this.items.slice(at).some((x) => x.governor !== NONE)) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
     return { kind: 'open' };
+  }
+
+  private hasColon(from: number, to: number): boolean {
+    return this.items.slice(from, to).some((item) => isColon(item) || item.mark === 0x2014);
   }
 
   private accepts(k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): boolean {
@@ -151,10 +185,14 @@ class SentenceReader {
     const short = this.items.length <= SHORT;
     const shopping = this.page.shop || this.scope.benefits;
     if (subject.kind === 'other') return false;
+    if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
+    if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb')) return false;
+    if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
+    if (subject.kind === 'open' && !this.page.shop && !(isLabel && this.scope.benefits) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
     if (predicate.bare || predicate.rule === 'noun') {
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
-      const slogan = (isLabel || this.items.length <= 6) && short;
-      if (subject.kind === 'named') return slogan || predicate.rule === 'noun';
+      const slogan = block.role === 'title' || ((isLabel || this.items.length <= 6) && short);
+      if (subject.kind === 'named') return predicate.rule === 'noun' || (slogan && (subject.at > k || this.hasColon(subject.at, k)));
       return slogan && shopping;
     }
     if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.topic !== null;
@@ -174,15 +212,25 @@ class SentenceReader {
         return [...new Set([...also, ...subject.substances])];
       }
       case 'product':
+        if (!this.page.shop && this.scope.own) return ofTopic(this.scope.topic);
         return this.page.shop ? ofTopic(this.page.topic) : [null];
       case 'anaphor':
+        if (this.page.shop && this.speaksOfAll(subject.at)) return ofTopic(this.page.topic);
         return ofTopic(this.before ?? outer);
       case 'open':
+      case 'outcome':
         return ofTopic(this.page.shop ? (outer ?? this.before) : (this.before ?? outer));
       default:
         return [];
     }
   }
+
+  /** "This formula", "together they": the product with all that is in it. */
+  private speaksOfAll(at: number): boolean {
+    return has(this.items[at], FLAG.product) || this.items.slice(0, at).some((item) => this.wordAt(item.from) === 'together');
+  }
+
+  readonly wordOf = (item: Item): string => this.wordAt(item.from);
 
   private write(id: string | null, k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): Said {
     const { items, scan } = this;

@@ -34,6 +34,7 @@ const FLAGGED = [
   'disease',
   'product',
   'anaphor',
+  'generic',
   'topicOnly',
   'instruction',
   'shop',
@@ -50,6 +51,8 @@ const FLAGGED = [
   'questionWord',
   'coordination',
   'like',
+  'contains',
+  'preposition',
 ] as const satisfies readonly Cue[];
 
 export type FlagName = (typeof FLAGGED)[number];

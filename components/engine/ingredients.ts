@@ -1,5 +1,6 @@
 /** What the page lists for its product: names with doses in a facts panel, in headings ("Psyllium husk – 500 mg"), tables and lists. */
 import { readAmounts } from './dose-read';
+import type { Mention } from './items';
 import type { Amount, Ingredient } from './model';
 import type { Scan } from './scan';
 
@@ -13,10 +14,10 @@ interface Listed {
 }
 
 /** Names with the amount that follows each before the next name. `near` is how many characters may lie between. */
-export function dosedNames(scan: Scan, near: number): Listed[] {
+export function dosedNames(scan: Scan, mentions: readonly Mention[], near: number): Listed[] {
   const { text } = scan.block;
   const stop = FILLERS.exec(text)?.index ?? text.length;
-  const places = scan.mentions
+  const places = mentions
     .map((mention) => ({ substance: mention.substance, start: scan.tokens.start[mention.from] as number, end: scan.tokens.end[mention.to - 1] as number }))
     .filter((place) => place.start < stop);
   const amounts = readAmounts(text);
@@ -30,24 +31,28 @@ export function dosedNames(scan: Scan, near: number): Listed[] {
 }
 
 /** All that the scans, in document order, list. A dose found anywhere completes a name without one. */
-export function ingredientsOf(scans: readonly Scan[], isIngredientList: (scan: Scan) => boolean): Ingredient[] {
+export function ingredientsOf(
+  scans: readonly Scan[],
+  mentions: (scan: Scan) => readonly Mention[],
+  isIngredientList: (scan: Scan) => boolean,
+): Ingredient[] {
   const found = new Map<string, Amount | null>();
   const note = ({ substance, dose }: Listed) => {
     if (!found.get(substance)) found.set(substance, dose);
   };
   for (const [i, scan] of scans.entries()) {
     const { block } = scan;
-    if (scan.mentions.length === 0 || block.region === 'nav' || block.region === 'footer' || block.region === 'review' || block.region === 'aside') continue;
-    const panel = PANEL.test(block.text) && scan.mentions.length > 1;
+    if (mentions(scan).length === 0 || block.region === 'nav' || block.region === 'footer' || block.region === 'review' || block.region === 'aside') continue;
+    const panel = PANEL.test(block.text) && mentions(scan).length > 1;
     if (block.role === 'cell') {
       const amountCell = scans[i + 1]?.block.row === block.row ? scans[i + 1] : undefined;
-      const own = dosedNames(scan, 40);
+      const own = dosedNames(scan, mentions(scan), 40);
       const first = own[0];
       const amount = first && !first.dose && amountCell ? readAmounts(amountCell.block.text)[0] : undefined;
       if (first && isIngredientList(scan)) note(amount ? { substance: first.substance, dose: { value: amount.value, unit: amount.unit } } : first);
       continue;
     }
-    const listed = dosedNames(scan, 40);
+    const listed = dosedNames(scan, mentions(scan), 40);
     const short = block.role === 'heading' || block.role === 'item' || block.role === 'term';
     for (const one of listed) if (panel || (short && one.dose) || (short && isIngredientList(scan))) note(one);
   }

@@ -29,11 +29,12 @@ function variants(name: string): string[] {
   return all;
 }
 
-/** Names that a text writes in capitals only where it means the substance. */
-export function buildNames(lexicon: Lexicon, words: Words): Names {
+/** @param isCommon whether a single word is one of the small words of claims ("ensure", "align"): such a brand is not looked for. */
+export function buildNames(lexicon: Lexicon, words: Words, isCommon: (word: string) => boolean): Names {
   const phrases = new Phrases();
   const facts: NameFacts[] = [];
   const put = (name: string, substance: string, ambiguous: boolean) => {
+    if (isCommon(name)) return;
     for (const variant of variants(name)) {
       const at = phrases.add(foldedWords(variant, words, 'exact'), facts.length);
       if (at === facts.length) facts.push({ substance, ambiguous, text: name });

@@ -161,6 +161,54 @@ function signOf(hit: OutcomeHit, governor: number, headSign: number | null): num
   }
 }
 
+const ADJECTIVE = /^(better|improved|enhanced|healthy|optimal|balanced|regular|reduced|increased|good|poor|higher|lower|more|less|greater|faster|stronger)$/;
+const SHIELD = /^(protect|protects|protecting|protected|shield|shields|shielding|safeguard|safeguards|safeguarding|defend|defends|defending|guard|guards)$/;
+
+/** The outcome is what the clause is about: "Better elimination reduces bloating". */
+function isClauseSubject(items: readonly Item[], k: number, left: Found | null, wordAt: (token: number) => string): boolean {
+  if (left && !(ADJECTIVE.test(wordAt((items[left.at] as Item).from)) && startsClause(items, left.at))) return false;
+  if (!left && !startsClause(items, k)) return false;
+  for (let j = k + 1; j < items.length && j < k + 6; j++) {
+    const item = items[j] as Item;
+    if (item.mark || has(item, FLAG.relative | FLAG.that | FLAG.with | FLAG.for)) return false;
+    if (item.governor !== NONE && !has(item, FLAG.headBetter | FLAG.headLess)) {
+      for (let i = j + 1; i < items.length && i < j + 5; i++) if (items[i]?.outcome) return true;
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "a safe, effective product", "toxic burden": the word describes something else. */
+function isAttribute(items: readonly Item[], k: number): boolean {
+  for (let j = k + 1; j < items.length && j < k + 4; j++) {
+    const item = items[j] as Item;
+    if (item.mark === COMMA || has(item, FLAG.coordination)) continue;
+    return !item.mark && item.governor === NONE && !has(item, FLAG.preposition | FLAG.relative | FLAG.that | FLAG.copula);
+  }
+  return false;
+}
+
+function startsClause(items: readonly Item[], j: number): boolean {
+  for (let i = j - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.mark) return item.mark !== COMMA && !passes(item);
+    if (!has(item, FLAG.determiner | FLAG.relative | FLAG.that)) return false;
+  }
+  return true;
+}
+
+/** "protects the eyes from oxidative stress" speaks of the stress. */
+function isShielded(items: readonly Item[], k: number, left: Found | null, wordAt: (token: number) => string): boolean {
+  if (!left || !SHIELD.test(wordAt((items[left.at] as Item).from))) return false;
+  for (let j = k + 1; j < items.length && j < k + 7; j++) {
+    const item = items[j] as Item;
+    if (item.mark && !passes(item)) return false;
+    if (/^(from|against)$/.test(wordAt(item.from))) return items.slice(j + 1, j + 5).some((x) => x.outcome !== null && x.outcome.phrasing.kind === ILL);
+  }
+  return false;
+}
+
 const NO_EFFECT = /^(no|non|not|without|won|zero|free)$/;
 
 /** Reads what is said of the outcome at item `k`; null where nothing is. `wordAt` gives the folded text of a token. */
@@ -171,6 +219,9 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const whole = kind === EFFECT || kind === HARM;
   const head = whole ? null : headOf(items, k, kind);
   const left = leftGovernor(items, k);
+  if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
+  if (!whole && isShielded(items, k, left, wordAt)) return null;
+  if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
   const right = !left && !head ? rightGovernor(items, k) : null;
   const found = left ?? right;
   const words = [k];
@@ -183,6 +234,9 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     return { polarity: 'no-effect', at: k, subjectFrom: found.denial, rule: 'denied', words, denied: true, bare: false };
   }
   const governor = found?.governor ?? NONE;
+  // "healthy fats": a quality, no change.
+  if (kind === ILL && left && /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))) return null;
+  if (!found && !head && has(items[k + 1], FLAG.copula)) return null;
   let sign = signOf(hit, governor, head?.sign ?? null);
   if (left && governor !== NONE) {
     // "slows the loss of bone": a verb that governs the governor.

@@ -1,5 +1,6 @@
 /** Reads blocks for claims. `engine.ts` adds the judge. */
 import { claimsOf } from './claims';
+import { COMMON_NAMES } from './cue-words';
 import { buildCues } from './cues';
 import type { Block, Claim, Ingredient, Lexicon, PageFacts } from './model';
 import { buildNames } from './names';
@@ -32,7 +33,7 @@ const GATE_SLICE = 1 << 16;
 
 export function createReader(lexicon: Lexicon): Reader {
   const words = new Words();
-  const names = buildNames(lexicon, words);
+  const names = buildNames(lexicon, words, (name) => COMMON_NAMES.has(name.toLowerCase()));
   const outcomes = buildOutcomes(lexicon, words);
   const cues = buildCues(words);
   const tokeniser = new Tokeniser(words);

@@ -1,4 +1,5 @@
 /** What one block holds, read without looking at any other. */
+import { hasRightCase } from './ambiguity';
 import { type Cues, FLAG } from './cues';
 import type { Mention } from './items';
 import type { Block } from './model';
@@ -43,7 +44,8 @@ export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Le
     const end = Math.max(name?.to ?? 0, outcome?.to ?? 0);
     if (name && name.to === end) {
       const facts = names.facts[name.value];
-      if (facts) mentions.push({ from: i, to: name.to, substance: facts.substance, ambiguous: facts.ambiguous });
+      if (facts && hasRightCase(block.text.slice(tokens.start[i], tokens.end[name.to - 1]), facts.text))
+        mentions.push({ from: i, to: name.to, substance: facts.substance, ambiguous: facts.ambiguous});
     }
     if (outcome && outcome.to === end) {
       found.push(outcome);

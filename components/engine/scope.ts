@@ -1,4 +1,5 @@
 /** What a block inherits from the page around it: its heading, the substance or product that it speaks of, and the list it stands in. */
+import { meansSubstance } from './ambiguity';
 import { FLAG } from './cues';
 import { ingredientsOf } from './ingredients';
 import type { Mention } from './items';
@@ -10,6 +11,8 @@ export type Topic = { substances: readonly string[] } | 'product' | null;
 
 export interface Scope {
   heading: string;
+  /** The nearest heading or list opening itself names the substance. */
+  own: boolean;
   topic: Topic;
   /** Stands in a list or section of benefits. */
   benefits: boolean;
@@ -29,28 +32,42 @@ export interface PageScope {
   ingredients: readonly Ingredient[];
   substances: readonly string[];
   of(block: number): Scope;
+  /** Names in the block that stand for substances on this page. */
+  mentions(scan: Scan): readonly Mention[];
+  /** Stems of the product's own name, as its title gives it. */
+  productName: readonly number[];
 }
 
 const REFERENCES = /^(\d+\.?\s*)?(references|sources|citations|bibliography|further reading|related( articles| posts| products)?|you may also like|footnotes|works cited|scientific references)\b/i;
 const SAFETY = /\b(side effects?|safety|precautions?|warnings?|interactions?|dosage|dosing|how to (take|use)|suggested use|directions)\b/i;
 const SEPARATOR = /\s[-–—|:]\s|\swith\s|\sby\s|[:|]/i;
 
+/** The name of a product ends here: "… with", "… by", "– …". */
+const NAME_END = /\s[-–—|:]\s|[:|(,]|\s(with|by|for|to|and|in|of)\s/i;
+
 const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.substance))];
 
 /** Names before "with …", "– …", "by …": those that the thing itself is called by. */
-function headNames(scan: Scan, text: string): { head: string[]; all: string[]; leads: boolean } {
+function headNames(scan: Scan, mentions: readonly Mention[], text: string): { head: string[]; all: string[]; leads: boolean } {
   const cut = SEPARATOR.exec(text)?.index ?? text.length;
-  const head = scan.mentions.filter((m) => (scan.tokens.start[m.from] as number) < cut);
-  return { head: unique(head), all: unique(scan.mentions), leads: head.length > 0 };
+  const head = mentions.filter((m) => (scan.tokens.start[m.from] as number) < cut);
+  return { head: unique(head), all: unique(mentions), leads: head.length > 0 };
 }
 
 export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   const shopWords = new Set(scans.flatMap((scan) => (scan.block.region === 'nav' ? [] : scan.shopWords)));
   const title = scans.find((scan) => scan.block.role === 'title') ?? scans.find((scan) => scan.block.role === 'heading' && scan.block.level === 1);
-  const named = title ? headNames(title, title.block.text) : { head: [], all: [], leads: false };
+  const supplements =
+    shopWords.size >= 3 ||
+    scans.some((scan) => scan.mentions.some((m) => !m.ambiguous)) ||
+    scans.some((scan) => (scan.flags & FLAG.product) !== 0 && /supplement|capsule|nootropic|vitamin/i.test(scan.block.text)) ||
+    /supplement|vitamin/i.test(page.title);
+  const meant = new Map(scans.map((scan) => [scan, scan.mentions.length > 0 ? scan.mentions.filter((m) => meansSubstance(m, scan, supplements)) : scan.mentions]));
+  const mentions = (scan: Scan): readonly Mention[] => meant.get(scan) ?? scan.mentions.filter((m) => meansSubstance(m, scan, supplements));
+  const named = title ? headNames(title, mentions(title), title.block.text) : { head: [], all: [], leads: false };
   const shop = shopWords.size >= 3 || (shopWords.size >= 2 && title !== undefined && (title.flags & FLAG.product) !== 0);
   const counts = new Map<string, number>();
-  for (const scan of scans) for (const id of unique(scan.mentions.filter((m) => !m.ambiguous))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const scan of scans) for (const id of unique(mentions(scan))) counts.set(id, (counts.get(id) ?? 0) + 1);
   const plain = [...counts].toSorted((a, b) => b[1] - a[1]);
   const total = plain.reduce((sum, [, n]) => sum + n, 0);
   const top = plain[0];
@@ -71,13 +88,14 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
     if (block.role === 'heading' || block.role === 'title') {
       const level = block.level || 6;
       while (stack.length && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
-      const names = unique(scan.mentions);
+      const names = unique(mentions(scan));
       const own = names.length > 0 && names.length <= 3;
       const outer = stack.at(-1);
       const heading: Topic = block.role === 'title' ? topic : own ? { substances: names } : (outer?.topic ?? topic);
       scopes.set(block.id, {
         heading: outer?.text ?? '',
         topic: block.role === 'title' ? topic : (outer?.topic ?? topic),
+        own: outer?.own ?? false,
         benefits: outer?.benefits ?? false,
         references: outer?.references ?? false,
         row: [],
@@ -95,11 +113,11 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
       continue;
     }
     const head = stack.at(-1);
-    if (block.role === 'cell' && block.row !== row.row) row = { row: block.row, names: unique(scan.mentions).slice(0, 1) };
+    if (block.role === 'cell' && block.row !== row.row) row = { row: block.row, names: unique(mentions(scan)).slice(0, 1) };
     if (block.list && block.role === 'item') {
       if (intro?.list !== block.list) {
         const opening: Scan | null = previous && previous.block.list !== block.list && /[:：]\s*$/.test(previous.block.text) ? previous : null;
-        const names: string[] = opening ? unique(opening.mentions) : [];
+        const names: string[] = opening ? unique(mentions(opening)) : [];
         intro = {
           list: block.list,
           topic: names.length > 0 && names.length <= 2 ? { substances: names } : null,
@@ -110,6 +128,7 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
     scopes.set(block.id, {
       heading: head?.text ?? '',
       topic: intro?.topic ?? head?.topic ?? topic,
+      own: intro?.topic ? true : (head?.own ?? false),
       benefits: intro?.benefits || (head?.benefits ?? false),
       references: head?.references ?? false,
       row: block.role === 'cell' ? row.names : [],
@@ -128,17 +147,22 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
       if (title.tokens.stem[i] === 0 && title.tokens.kind[i] === 0 && /^\p{Lu}/u.test(word) && word.length > 2) aliases.add(word.toLowerCase());
     }
   }
-  const supplements =
-    shop || plain.length > 0 || scans.some((scan) => (scan.flags & FLAG.product) !== 0 && /supplement|capsule|nootropic|vitamin/i.test(scan.block.text)) || /supplement|vitamin/i.test(page.title);
-  const nowhere: Scope = { heading: '', topic, benefits: false, references: false, row: [] };
+  const productName: number[] = [];
+  if (title && shop) {
+    const end = NAME_END.exec(title.block.text)?.index ?? title.block.text.length;
+    for (let i = 0; i < title.tokens.length && i < 3 && (title.tokens.end[i] as number) <= end; i++) productName.push(title.tokens.stem[i] as number);
+  }
+  const nowhere: Scope = { heading: '', own: false, topic, benefits: false, references: false, row: [] };
   const isList = (scan: Scan) => /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(scopes.get(scan.block.id)?.heading ?? '');
   return {
     shop,
     supplements,
     topic,
     aliases,
-    ingredients: shop ? ingredientsOf(scans, isList) : [],
+    ingredients: shop ? ingredientsOf(scans, mentions, isList) : [],
     substances: [...counts.keys()],
     of: (block) => scopes.get(block) ?? nowhere,
+    mentions,
+    productName,
   };
 }

@@ -11,6 +11,8 @@ export type Subject =
   | { kind: 'anaphor'; at: number }
   /** The sentence begins with the verb or is a bare phrase. */
   | { kind: 'open' }
+  /** The sentence is about another outcome: "better elimination reduces bloating". */
+  | { kind: 'outcome' }
   /** Something that is no substance and no product. */
   | { kind: 'other' };
 
@@ -20,6 +22,7 @@ const SLASH = 47;
 const OPEN = 40;
 const CLOSE = 41;
 const PLUS = 43;
+const COLON = 58;
 
 const joins = (item: Item | undefined): boolean =>
   item !== undefined && (item.mark === COMMA || item.mark === AMPERSAND || item.mark === SLASH || item.mark === PLUS || has(item, FLAG.coordination));
@@ -91,7 +94,7 @@ function owner(items: readonly Item[], j: number): number {
     const item = items[i] as Item;
     if (item.mention) return i;
     if (item.mark === CLOSE) continue;
-    if (item.mark || item.governor !== NONE || has(item, FLAG.copula | FLAG.that | FLAG.determiner | FLAG.with)) break;
+    if (item.mark || item.governor !== NONE || has(item, FLAG.copula | FLAG.that | FLAG.determiner | FLAG.with | FLAG.coordination)) break;
   }
   for (let i = j + 1; i < items.length && i <= j + 3; i++) {
     const item = items[i] as Item;
@@ -102,19 +105,20 @@ function owner(items: readonly Item[], j: number): number {
 }
 
 /** Names behind the outcome that bring it about: "sleep support with melatonin", "calming herbs like chamomile". */
-function behind(items: readonly Item[], k: number): { substances: string[]; at: number; strong: boolean } | null {
+function behind(items: readonly Item[], k: number): { substances: string[]; at: number; strong: boolean; thing: boolean } | null {
   let linked = false;
+  let thing = has(items[k], FLAG.product);
   let strong = false;
   let plain = 0;
   for (let i = k + 1; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.mention) {
-      if (linked) return { substances: groupRight(items, i), at: i, strong };
+      if (linked) return { substances: groupRight(items, i), at: i, strong, thing };
       // "anti-inflammatory turmeric"
-      if (i === k + 1 && items[k]?.outcome?.phrasing.kind === 2) return { substances: groupRight(items, i), at: i, strong: true };
+      if (i === k + 1 && items[k]?.outcome?.phrasing.kind === 2) return { substances: groupRight(items, i), at: i, strong: true, thing };
       return null;
     }
-    if (has(item, FLAG.with) || (item.governor !== NONE && has(item, FLAG.with))) {
+    if (has(item, FLAG.with)) {
       linked = true;
       strong ||= plain > 0 && has(item, FLAG.like);
       plain = 0;
@@ -127,8 +131,9 @@ function behind(items: readonly Item[], k: number): { substances: string[]; at: 
     }
     if (item.mark === COMMA || item.mark === AMPERSAND || item.mark === OPEN) continue;
     if (item.mark || has(item, FLAG.relative | FLAG.that | FLAG.copula)) return null;
-    if (item.outcome || has(item, FLAG.coordination | FLAG.neutral | FLAG.determiner | FLAG.headBetter | FLAG.headLess | FLAG.product | FLAG.anaphor)) continue;
-    if (item.governor !== NONE && linked === false && plain > 1) return null;
+    if (has(item, FLAG.product) && !linked) thing = true;
+    if (item.outcome || has(item, FLAG.coordination | FLAG.neutral | FLAG.determiner | FLAG.headBetter | FLAG.headLess | FLAG.product | FLAG.generic)) continue;
+    if (item.governor !== NONE && !linked && plain > 1) return null;
     if (++plain > 4) return null;
   }
   return null;
@@ -137,24 +142,69 @@ function behind(items: readonly Item[], k: number): { substances: string[]; at: 
 export interface SubjectSigns {
   /** True for the page's own product name at this item. */
   isProductName(item: Item): boolean;
+  /** True for a word that cannot be the noun of a subject: "significantly", "can", "also". */
+  isAdverb(item: Item): boolean;
+  wordOf(item: Item): string;
+  /** The block's heading, list or label names what it is about. */
+  hasOwnScope: boolean;
 }
 
-export function subjectOf(items: readonly Item[], k: number, predicate: Predicate, signs: SubjectSigns): Subject {
+/** Where the clause that holds `at` begins. */
+function clauseStart(items: readonly Item[], at: number): number {
+  for (let j = at - 1; j >= 0; j--) {
+    const item = items[j] as Item;
+    if (item.mark === CLOSE) {
+      let open = j;
+      while (open > 0 && items[open]?.mark !== OPEN) open--;
+      j = open;
+      continue;
+    }
+    if (item.mark && item.mark !== COMMA && item.mark !== AMPERSAND && item.mark !== SLASH && item.mark !== COLON && item.mark !== PLUS && item.mark !== 37) return j + 1;
+    if (has(item, FLAG.relative | FLAG.that)) return j + 1;
+  }
+  return 0;
+}
+
+type Clause = Subject | { kind: 'empty' } | { kind: 'held'; named: Subject };
+
+/** What a thing contains: "rich in anthocyanins", "provides soluble and insoluble fibre". */
+function isHeld(items: readonly Item[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+    const item = items[i] as Item;
+    if (has(item, FLAG.contains)) return true;
+    if (item.mark || item.mention || (item.governor !== NONE && !has(item, FLAG.contains)) || has(item, FLAG.copula | FLAG.relative | FLAG.that)) return false;
+  }
+  return false;
+}
+
+/** Behind a preposition: "included in this formula to …". */
+function isObject(items: readonly Item[], j: number): boolean {
+  for (let i = j - 1; i >= 0 && i >= j - 4; i--) {
+    const item = items[i] as Item;
+    if (has(item, FLAG.preposition)) return true;
+    if (item.mark || item.governor !== NONE || has(item, FLAG.copula) || item.mention || item.outcome) return false;
+    if (has(item, FLAG.determiner | FLAG.anaphor)) return has(items[i - 1], FLAG.preposition);
+  }
+  return false;
+}
+
+/** The subject within one clause, looking left from `at` to `start`. */
+function clauseSubject(items: readonly Item[], start: number, at: number, signs: SubjectSigns): Clause {
+  const wordBefore = (_: readonly Item[], j: number, end: number): string => (end === j + 2 ? signs.wordOf(items[j + 1] as Item) : '');
   let plain = 0;
+  let noun: Subject | null = null;
   let comparator: Subject | null = null;
-  const from = predicate.subjectFrom;
-  for (let j = from - 1; j >= 0; j--) {
+  let held: Subject | null = null;
+  for (let j = at - 1; j >= start; j--) {
     const item = items[j] as Item;
     if (item.mark === CLOSE) {
       let open = j;
       while (open > 0 && items[open]?.mark !== OPEN) open--;
       // "bacopa extract (via bacoside A)" speaks of what stands before the bracket.
-      if (open > 0) {
-        j = open;
-        continue;
-      }
+      if (open > start) j = open;
+      continue;
     }
-    if (item.mention) {
+    if (item.mention && !(item.outcome && j === at - 1)) {
       const group = groupLeft(items, j);
       const before = items[group.first - 1];
       const named: Subject = { kind: 'named', substances: group.substances, at: j, also: false, rule: 'sentence' };
@@ -163,32 +213,101 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
         j = group.first;
         continue;
       }
-      if (has(before, FLAG.with)) {
-        const holder = holderOf(items, group.first - 1, signs);
-        if (holder) return holder;
+      if (isHeld(items, group.first) && wordBefore(items, j, at) !== 'to') {
+        // "Bilberry is rich in anthocyanins, which …": the holder speaks.
+        held ??= named;
+        j = group.first;
+        continue;
       }
+      const holder = holderOf(items, group.first - 1, signs);
+      if (holder) return holder;
       return named;
     }
-    if (signs.isProductName(item)) return { kind: 'product', at: j };
-    if (has(item, FLAG.product | FLAG.anaphor) && !item.outcome) {
-      const own = owner(items, j);
-      if (own >= 0 && own < from) {
-        const group = groupLeft(items, own);
-        return { kind: 'named', substances: own > j ? groupRight(items, own) : group.substances, at: own, also: false, rule: 'sentence' };
-      }
-      if (has(item, FLAG.anaphor) && !has(item, FLAG.product)) {
-        // "this" and "these" before another noun only point; a possessive inside an object ("their benefits") does not name.
-        return { kind: 'anaphor', at: j };
-      }
-      return { kind: has(item, FLAG.anaphor) ? 'anaphor' : 'product', at: j };
+    if (item.outcome) {
+      // The object of a verb of the same subject ("supports digestion and reduces bloating") is passed over, a subject is not.
+      const governed = items.slice(start, j).some((x) => x.governor !== NONE || has(x, FLAG.for | FLAG.with));
+      const labelled = items.slice(j, at).some((x) => x.mark === COLON);
+      if (!governed && !noun && !labelled && item.outcome.phrasing.kind !== 2) return { kind: 'outcome' };
+      continue;
     }
-    if (!item.mark && item.governor === NONE && !item.flags && !item.outcome) plain++;
+    if (signs.isProductName(item)) return { kind: 'product', at: j };
+    if (has(item, FLAG.anaphor)) {
+      const next = items[j + 1];
+      const points = next !== undefined && !next.mark && !next.flags && next.governor === NONE && !next.outcome && !next.mention && !signs.isAdverb(next);
+      if (!points) return noun ?? { kind: 'anaphor', at: j };
+      continue;
+    }
+    if (has(item, FLAG.product | FLAG.generic)) {
+      if (isObject(items, j)) continue;
+      const own = owner(items, j);
+      if (own >= 0 && own < at) {
+        return { kind: 'named', substances: own > j ? groupRight(items, own) : groupLeft(items, own).substances, at: own, also: false, rule: 'sentence' };
+      }
+      const pointed = has(items[j - 1], FLAG.anaphor | FLAG.determiner) || has(items[j - 2], FLAG.anaphor | FLAG.determiner) || has(items[j - 3], FLAG.anaphor | FLAG.determiner);
+      if (has(item, FLAG.product)) noun ??= pointed && has(item, FLAG.generic) ? { kind: 'anaphor', at: j } : { kind: 'product', at: j };
+      else if (pointed || j <= start + 1) noun ??= { kind: 'anaphor', at: j };
+      continue;
+    }
+    if (!item.mark && item.governor === NONE && !item.flags && !signs.isAdverb(item)) plain++;
   }
-  const after = behind(items, k);
-  if (after) return { kind: 'named', substances: after.substances, at: after.at, also: !after.strong && plain <= 2, rule: 'behind' };
+  if (noun) return noun;
+  if (held) return { kind: 'held', named: held };
   if (comparator) return comparator;
-  if (plain <= 1 || leads(items, from)) return { kind: 'open' };
-  const sole = new Set(items.flatMap((item) => (item.mention ? [item.mention.substance] : [])));
+  return plain === 0 ? { kind: 'empty' } : plain <= 1 ? { kind: 'open' } : { kind: 'other' };
+}
+
+/** "Senna (a natural laxative)": what stands in brackets behind a name speaks of it. */
+function bracketed(items: readonly Item[], k: number): Subject | null {
+  for (let j = k - 1; j > 0; j--) {
+    const { mark } = items[j] as Item;
+    if (mark === CLOSE) return null;
+    if (mark !== OPEN) continue;
+    const owner = items[j - 1] as Item;
+    if (owner.mention) return { kind: 'named', substances: [owner.mention.substance], at: j - 1, also: false, rule: 'bracket' };
+    return null;
+  }
+  return null;
+}
+
+/** "a hormone that shrinks follicles": a relative clause speaks of the noun before it, which may be no substance. */
+function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): boolean {
+  if (start === 0 || !has(items[start - 1], FLAG.that)) return false;
+  let j = start - 2;
+  while (j >= 0 && (items[j]?.mark === COMMA || items[j]?.mark === CLOSE)) j--;
+  const item = items[j];
+  if (!item || item.mark || item.mention || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.negation | FLAG.hedge | FLAG.proof | FLAG.attributed)) return false;
+  if (item.outcome) return item.outcome.phrasing.kind !== 2;
+  return item.governor === NONE && !item.flags && !signs.isAdverb(item) && !/(s|nd|ed)$/.test(signs.wordOf(item));
+}
+
+export function subjectOf(items: readonly Item[], k: number, predicate: Predicate, signs: SubjectSigns): Subject {
+  const inBrackets = bracketed(items, k);
+  if (inBrackets) return inBrackets;
+  const after = behind(items, k);
+  if (after?.strong && items[k]?.outcome?.phrasing.kind === 2) return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
+  let at = predicate.subjectFrom;
+  let found: Clause = { kind: 'empty' };
+  let held: Subject | null = null;
+  for (let guard = 0; guard < 4; guard++) {
+    const start = clauseStart(items, at);
+    found = clauseSubject(items, start, at, signs);
+    if (found.kind === 'held') {
+      held ??= found.named;
+      found = { kind: 'empty' };
+    }
+    if (found.kind !== 'empty' || start === 0) break;
+    if (isForeign(items, start, signs)) return { kind: 'other' };
+    at = start - 1;
+  }
+  if (held && (found.kind === 'empty' || found.kind === 'other')) return signs.hasOwnScope ? { kind: 'open' } : held;
+  if (after?.strong && found.kind !== 'named') return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
+  if (found.kind === 'named' || found.kind === 'anaphor' || found.kind === 'outcome') return found;
+  const open = found.kind === 'open' || found.kind === 'empty' || found.kind === 'product';
+  if (after?.thing && !after.strong) return { kind: 'product', at: k };
+  if (after) return { kind: 'named', substances: after.substances, at: after.at, also: open, rule: 'behind' };
+  if (found.kind === 'product') return found;
+  if (open) return { kind: 'open' };
+  const sole = new Set(items.flatMap((item) => (item.mention && !item.outcome ? [item.mention.substance] : [])));
   if (sole.size === 1) {
     const at = items.findIndex((item) => item.mention);
     return { kind: 'named', substances: [...sole], at, also: false, rule: 'only name in the sentence' };
@@ -196,20 +315,17 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   return { kind: 'other' };
 }
 
-/** The sentence begins with its verb or with the outcome: nothing but marks, adverbs and other claims stand before. */
-function leads(items: readonly Item[], from: number): boolean {
-  const first = items.slice(0, from).find((item) => !item.mark && !has(item, FLAG.determiner));
-  return first === undefined || first.governor !== NONE || first.outcome !== null;
-}
-
-/** What holds the names in "our formula with A and B". */
+/** The thing that holds the names: "our formula with A and B", "This blend combines A, B and herbs like C to …". */
 function holderOf(items: readonly Item[], link: number, signs: SubjectSigns): Subject | null {
-  for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
+  let held = false;
+  for (let i = link; i >= 0 && i >= link - 16; i--) {
     const item = items[i] as Item;
-    if (item.mark) return null;
-    if (item.mention) return null;
-    if (signs.isProductName(item)) return { kind: 'product', at: i };
-    if (has(item, FLAG.product)) return has(items[link], FLAG.like) ? null : { kind: 'product', at: i };
+    if (item.mark && item.mark !== COMMA && item.mark !== OPEN && item.mark !== CLOSE && item.mark !== AMPERSAND) return null;
+    if (has(item, FLAG.relative | FLAG.that | FLAG.copula)) return null;
+    if (signs.isProductName(item)) return held ? { kind: 'product', at: i } : null;
+    if (has(item, FLAG.product) && !item.mention) return held && !isObject(items, i) ? { kind: 'product', at: i } : null;
+    if (has(item, FLAG.contains) || (has(item, FLAG.with) && !has(item, FLAG.like))) held = true;
+    else if (item.governor !== NONE) return null;
   }
   return null;
 }
