@@ -46,7 +46,23 @@ export interface SessionOptions {
   onChange(session: Session): void;
   /** A mark was clicked, tapped, or reached by a key. */
   onOpen(claim: PlacedClaim, by: OpenedBy): void;
+  /** The pointer came upon a mark, or left it (null). */
+  onHover?(claim: PlacedClaim | null): void;
+  /** Something unexpected was thrown while the page was read; what it concerned is left out and the rest goes on. */
+  onError?(stage: string, error: unknown): void;
+  /** How marks are drawn; may change by `setLook`. */
+  look?: Look;
+  /** Gives closed shadow roots too, where the browser lets extensions see them (`chrome.dom.openOrClosedShadowRoot`). */
+  openShadow?(element: Element): ShadowRoot | null;
+  /** Nodes that are the extension's own, as its host element. */
+  isOurs?(node: Node): boolean;
   signal: AbortSignal;
+}
+
+/** `words` underlines the effect, `line` the whole sentence; `quiet` draws every line thinner. */
+export interface Look {
+  extent: 'words' | 'line';
+  weight: 'normal' | 'quiet';
 }
 
 export interface Session {
@@ -60,18 +76,27 @@ export interface Session {
   readonly context: EngineContext | null;
   /** Blocks in document order, for citations. */
   blocks(): Iterable<Block>;
+  /** Visible frames of other origins, which the page's own script cannot look into either. */
   readonly framesNotRead: number;
   readonly ms: Readonly<Record<string, number>>;
+  /** Milliseconds of the longest slice of work on the page's thread. */
+  readonly longestSlice: number;
   /** Ask `shows` anew for every claim. */
   refilter(): void;
   setHidden(hidden: boolean): void;
+  setLook(look: Look): void;
   readonly hidden: boolean;
+  /** The claim with this id, null where it is gone or not marked. */
+  claim(id: number): PlacedClaim | null;
   /** Wash the mark; null takes the wash away. False where the claim is gone. */
   activate(id: number | null): boolean;
+  /** Scrolls its mark into view. False where it is gone or not laid out, as in a closed tab. */
   scrollTo(id: number): boolean;
+  /** Back to where the page stood, and what had focus, before the first `scrollTo`. */
+  goBack(): void;
   /** Viewport rectangles of the mark, empty where it is not laid out. */
   rects(id: number): DOMRect[];
-  /** The claim after or before the active one in reading order. */
+  /** The claim after or before the active one in reading order, or the nearest to what is on the screen; only those that are laid out. */
   neighbour(direction: 1 | -1): PlacedClaim | null;
   destroy(): void;
 }

@@ -1,0 +1,134 @@
+/** A block as the engine reads it. What stands around it is looked up only when the engine asks. */
+import type { Block, Link } from '../engine/model';
+import { fold, foldOffsets } from './fold';
+import { piecesOf, type Run } from './run';
+import { outermost, type Surroundings, type Surveyor, surroundingKeys } from './surroundings';
+
+export class PageBlock implements Block {
+  readonly text: string;
+  run: Run;
+  #surveyor: Surveyor | null;
+  #surroundings: Surroundings | null = null;
+  #links: readonly Link[] | null = null;
+
+  constructor(
+    readonly id: number,
+    run: Run,
+    /** The part of the run's raw text that this block is. */
+    public from: number,
+    public to: number,
+    surveyor: Surveyor,
+  ) {
+    this.run = run;
+    this.#surveyor = surveyor;
+    this.text = fold(to - from === run.raw.length ? run.raw : run.raw.slice(from, to));
+  }
+
+  get role() {
+    return this.#around().role;
+  }
+  get level() {
+    return this.#around().level;
+  }
+  get depth() {
+    return this.#around().depth;
+  }
+  get list() {
+    return this.#around().list;
+  }
+  get row() {
+    return this.#around().row;
+  }
+  get column() {
+    return this.#around().column;
+  }
+  get headRow() {
+    return this.#around().headRow;
+  }
+  get region() {
+    return this.#around().region;
+  }
+  get links(): readonly Link[] {
+    this.#links ??= linksOf(this);
+    return this.#links;
+  }
+
+  /** Looks up what stands around it for good. True where that differs from `other`'s. */
+  settle(other?: PageBlock): boolean {
+    const mine = this.#around();
+    const theirs = other ? other.#around() : undefined;
+    this.#surveyor = null;
+    return theirs !== undefined && surroundingKeys.some((key) => mine[key] !== theirs[key]);
+  }
+
+  /** The same words, read again from other nodes. */
+  rebind(to: PageBlock): void {
+    this.run = to.run;
+    this.from = to.from;
+    this.to = to.to;
+    this.#links = null;
+  }
+
+  #around(): Surroundings {
+    this.#surroundings ??= this.#surveyor?.around(wrapping(this.run)) ?? outermost;
+    return this.#surroundings;
+  }
+}
+
+/** The innermost element around the whole run: a `<label>` or `<code>` that holds all of it decides its role. */
+function wrapping(run: Run): Node {
+  let start: Node | null = run.start;
+  while (start && start !== run.container && !(start.nodeType === Node.ELEMENT_NODE && start.contains(run.end))) start = start.parentNode;
+  return start ?? run.container;
+}
+
+function linksOf(block: PageBlock): Link[] {
+  const { run } = block;
+  if (!run.container.querySelector('a[href]') && !linkAround(run.container)) return [];
+  const read = piecesOf(run);
+  if (!read) return [];
+  const at = foldOffsets(run.raw.slice(block.from, block.to));
+  const links: Link[] = [];
+  let last: { anchor: Element; link: Link } | null = null;
+  for (const piece of read.pieces) {
+    const anchor = linkAround(piece.node);
+    if (!anchor) {
+      last = null;
+      continue;
+    }
+    const start = foldedAt(at, piece.at - block.from);
+    const end = foldedAt(at, piece.at + piece.node.length - block.from);
+    if (end <= start) continue;
+    if (last?.anchor === anchor) last.link.end = end;
+    else {
+      last = { anchor, link: { start, end, href: hrefOf(anchor) } };
+      links.push(last.link);
+    }
+  }
+  return links;
+}
+
+function linkAround(node: Node): Element | null {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return element?.closest('a[href]') ?? null;
+}
+
+function hrefOf(anchor: Element): string {
+  try {
+    return new URL(anchor.getAttribute('href') ?? '', anchor.baseURI).href;
+  } catch {
+    return '';
+  }
+}
+
+/** The first folded offset whose raw offset is not before `raw`. */
+function foldedAt(at: Uint32Array, raw: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,39 @@
+/** Finds shadow trees, also those that are attached after their element came. */
+
+export class Shadows {
+  readonly #open: ((element: Element) => ShadowRoot | null) | undefined;
+  readonly #known = new WeakMap<Element, ShadowRoot>();
+  /** Elements that may yet get one. */
+  readonly #candidates = new Set<Element>();
+
+  constructor(open?: (element: Element) => ShadowRoot | null) {
+    this.#open = open;
+  }
+
+  readonly of = (element: Element): ShadowRoot | null => {
+    const known = this.#known.get(element);
+    if (known) return known;
+    const root = element.shadowRoot ?? this.#open?.(element) ?? null;
+    if (root) {
+      this.#known.set(element, root);
+      this.#candidates.delete(element);
+    } else if (this.#candidates.size < 2000 && mayHost(element)) {
+      this.#candidates.add(element);
+    }
+    return root;
+  };
+
+  /** Those elements that have one now and had none before. */
+  late(): Element[] {
+    const found: Element[] = [];
+    for (const element of this.#candidates) {
+      if (!element.isConnected) this.#candidates.delete(element);
+      else if (this.of(element)) found.push(element);
+    }
+    return found;
+  }
+}
+
+function mayHost(element: Element): boolean {
+  return element.localName.includes('-') || element.localName === 'div' || element.localName === 'section' || element.localName === 'span';
+}

@@ -1,0 +1,56 @@
+/** From offsets in a block's text to the stretches of text nodes that hold those words. */
+import type { Span } from '../engine/model';
+import type { PageBlock } from './block';
+import { foldOffsets } from './fold';
+import { type Piece, piecesOf } from './run';
+
+/** Words within one text node. A mark is as many strips as it has text nodes, so that nothing put between them is painted. */
+export interface Strip {
+  node: Text;
+  start: number;
+  end: number;
+  /** Where the node's text begins in the raw text of its run. */
+  at: number;
+}
+
+/** Finds strips in one block; null where the page no longer holds the block's text. */
+export function stripFinder(block: PageBlock): ((span: Span) => Strip[]) | null {
+  const read = piecesOf(block.run);
+  if (read?.raw !== block.run.raw) return null;
+  const at = foldOffsets(block.run.raw.slice(block.from, block.to));
+  return (span) => {
+    const start = (at[span.start] ?? 0) + block.from;
+    // The raw offset after the last character, not that of the next one: white space may stand between.
+    const end = span.end > span.start ? (at[span.end - 1] ?? 0) + block.from + 1 : start;
+    return cut(read.pieces, start, end);
+  };
+}
+
+function cut(pieces: readonly Piece[], start: number, end: number): Strip[] {
+  const strips: Strip[] = [];
+  for (let i = lastBefore(pieces, start); i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.at >= end) break;
+    const from = Math.max(0, start - piece.at);
+    const to = Math.min(piece.node.length, end - piece.at);
+    if (to > from) strips.push({ node: piece.node, start: from, end: to, at: piece.at });
+  }
+  return strips;
+}
+
+function lastBefore(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+export function rangesOf(strips: readonly Strip[]): StaticRange[] {
+  return strips.map(
+    ({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  );
+}

@@ -1,0 +1,45 @@
+/** Scrolling to marks and back. */
+import { rectsOf } from './hits';
+import type { Strip } from './strips';
+
+/** Brings words to the middle of the screen, at once: a reader who asked for them wants no ride. False where they are not laid out. */
+export function showWords(strips: readonly Strip[]): boolean {
+  const node = strips[0]?.node;
+  const view = node?.ownerDocument.defaultView;
+  if (!node || !view || rectsOf(strips).length === 0) return false;
+  // First the scrollers around the words, then the window itself, since the element may be far longer than they.
+  node.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const rect = rectsOf(strips)[0];
+  if (rect) view.scrollBy({ top: rect.top + rect.height / 2 - view.innerHeight / 2, behavior: 'instant' });
+  return true;
+}
+
+/** Where a reader was: scrolled to and focused. */
+export class Whereabouts {
+  readonly #document: Document;
+  #kept: { x: number; y: number; focus: Element | null } | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Keeps the first place until `goBack`. */
+  keep(): void {
+    const view = this.#document.defaultView;
+    if (!this.#kept && view) this.#kept = { x: view.scrollX, y: view.scrollY, focus: this.#document.activeElement };
+  }
+
+  goBack(): void {
+    const kept = this.#kept;
+    this.#kept = null;
+    if (!kept) return;
+    this.#document.defaultView?.scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
+    if (kept.focus instanceof HTMLElement && kept.focus.isConnected && kept.focus !== this.#document.body)
+      kept.focus.focus({ preventScroll: true });
+  }
+
+  /** Where one is now is where one wants to be. */
+  forget(): void {
+    this.#kept = null;
+  }
+}
