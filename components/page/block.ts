@@ -89,21 +89,17 @@ function linksOf(block: PageBlock): Link[] {
   if (!read) return [];
   const at = foldOffsets(run.raw.slice(block.from, block.to));
   const links: Link[] = [];
-  let last: { anchor: Element; link: Link } | null = null;
+  let latest: Element | null = null;
   for (const piece of read.pieces) {
     const anchor = linkAround(piece.node);
-    if (!anchor) {
-      last = null;
-      continue;
-    }
     const start = foldedAt(at, piece.at - block.from);
     const end = foldedAt(at, piece.at + piece.node.length - block.from);
-    if (end <= start) continue;
-    if (last?.anchor === anchor) last.link.end = end;
-    else {
-      last = { anchor, link: { start, end, href: hrefOf(anchor) } };
-      links.push(last.link);
+    const open = links.at(-1);
+    if (anchor && end > start) {
+      if (open && anchor === latest) open.end = end;
+      else links.push({ start, end, href: hrefOf(anchor) });
     }
+    latest = anchor;
   }
   return links;
 }

@@ -1,25 +1,31 @@
 /** Is this page in a language that the engine reads? Pure but for the sampling. */
 
-const commonWords = new Set(
+const english = new Set(
   'the and of to in is for that with you are it on as this be by or from can your may not have has an at more which these their also'.split(
+    ' ',
+  ),
+);
+/** Small words of other languages written in Latin letters, none of them English. */
+const foreign = new Set(
+  'der die das und ist nicht mit für von eine auf den dem le la les des et est pour dans une du que los las el para con por una di che per non della il een het van voor met niet zijn og det som til av på att och är med nie jest się oraz dla na não uma com os ve bir için ile'.split(
     ' ',
   ),
 );
 
 /** Enough words to tell by. */
 const sampleWords = 60;
-/** The share of common words in English prose is about a third; lists of products have fewer. */
-const shareIfUndeclared = 0.02;
-const shareIfForeign = 0.1;
 
 /** @param declared `lang` of the document, '' where there is none. */
 export function isEnglish(declared: string, sample: string): boolean {
   const primary = declared.toLowerCase().split(/[-_]/)[0] ?? '';
   if (primary === 'en') return true;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < sampleWords) return primary === '';
-  const common = words.filter((word) => commonWords.has(word)).length / words.length;
-  return common >= (primary === '' ? shareIfUndeclared : shareIfForeign);
+  const share = (holds: (word: string) => boolean) => words.filter(holds).length / words.length;
+  const common = share((word) => english.has(word));
+  // About a third of English prose; lists of products have few, so an undeclared page must look foreign besides.
+  if (primary !== '') return common >= 0.1;
+  return common >= 0.05 || (share((word) => foreign.has(word)) < 0.05 && share((word) => /[^\p{Script=Latin}]/u.test(word)) < 0.3);
 }
 
 /** Some text from the page, from paragraphs where there are any. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { clean, painted, paintedIn, read, until } from './reading-page';
+import { clean, painted, paintedIn, read, readPage, until } from './reading-page';
 
 afterEach(clean);
 
@@ -20,9 +20,9 @@ test('no node or attribute of the page changes', async () => {
   document.body.innerHTML = html;
   const before = document.documentElement.outerHTML;
   const texts = textNodes();
-  const { session, stop } = await read(html);
-  void texts;
+  const { session, stop } = await readPage();
   expect(session.claims.length).toBe(3);
+  expect(textNodes().every((node, index) => node === texts[index])).toBe(true);
   session.activate(session.claims[0]?.id ?? null);
   expect(document.documentElement.outerHTML).toBe(before);
   stop();
@@ -54,6 +54,7 @@ test('content that comes later is read without reading the rest again', async ()
   const more = document.createElement('p');
   more.textContent = 'Kava eases stress.';
   document.body.append(more);
+
   await until(() => session.claims.length === 21);
   expect(engine.scanned).toEqual(['Kava eases stress.']);
   expect(session.claims.at(-1)?.outcome).toBe('stress');
