@@ -11,7 +11,7 @@ const sidebar = (browser as { sidebarAction?: Sidebar }).sidebarAction;
 /** Must be called in a click. Undefined where the browser has no such place. */
 export const openSidePanel: (() => void) | undefined = sidebar
   ? () => settle(sidebar.open())
-  : browser.sidePanel?.open
+  : 'sidePanel' in browser
     ? () => settle(openInThisWindow())
     : undefined;
 

@@ -16,14 +16,13 @@ export class WelcomeModel {
   #chosen: Settings['run'] | null = null;
   #refused = false;
 
-  /** @param samples Keys of the findings that the page's own paragraph speaks of. */
-  constructor(samples: readonly string[], render: (props: WelcomeProps) => void) {
+  constructor(render: (props: WelcomeProps) => void) {
     this.#render = render;
-    this.#emit();
-    void this.#begin(samples);
   }
 
-  async #begin(samples: readonly string[]): Promise<void> {
+  /** @param samples Keys of the findings that the page's own paragraph speaks of. */
+  async start(samples: readonly string[]): Promise<void> {
+    this.#emit();
     const { settings } = await loadSettings();
     this.#theme = settings.theme;
     try {

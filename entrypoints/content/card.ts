@@ -97,14 +97,15 @@ export class CardHolder {
     if (!shown || !session || !face) return;
     const { claim, by } = shown;
     this.#host ??= createCardHost({ document, css: face.css, onDismiss: () => this.close() });
+    const place = session.claims.findIndex(({ id }) => id === claim.id);
     const evidence: CardEvidence = shown.failed ? { state: 'unavailable' } : evidenceOf(claim, findings);
     face.render(this.#host.root, {
       claim: reader.listed(claim),
-      position: session.claims.findIndex(({ id }) => id === claim.id) + 1,
+      position: place + 1,
       total: session.claims.length,
       evidence,
       ingredients: ingredientsOf(claim, findings, (id) => reader.substanceName(id)),
-      citations: [],
+      citations: reader.citations.ofClaim(place),
       specific: reader.specificOf(claim.outcome),
       pageUrl: document.location.href,
       host: reader.host,

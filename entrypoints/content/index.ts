@@ -33,7 +33,10 @@ async function start(): Promise<void> {
     onChange: () => {
       counter.changed(reader);
       card.changed();
-      if (reader.session?.claims.length) void card.prepare();
+      const { session } = reader;
+      if (!session) return;
+      if (session.claims.length > 0) void card.prepare();
+      void reader.citations.look(session).then((isNew) => isNew && card.changed());
     },
     onOpen: (claim, by) => card.open(claim, by),
     onError: reportUnexpected,

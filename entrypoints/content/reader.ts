@@ -7,6 +7,7 @@ import { listedClaim, namesOf } from '../../components/platform/listed-claim';
 import type { PageLook } from '../../components/platform/messages';
 import type { PageReport } from '../../components/platform/report';
 import type { Settings } from '../../components/platform/settings-model';
+import { Citations } from './citations';
 
 export interface ReaderOptions {
   document: Document;
@@ -21,6 +22,7 @@ export interface ReaderOptions {
 /** Reads the page while it is switched on here, and says what it found. */
 export class Reader {
   readonly #options: ReaderOptions;
+  readonly citations: Citations;
   readonly #names;
   readonly #topics;
   #settings: Settings;
@@ -29,6 +31,7 @@ export class Reader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
+    this.citations = new Citations(options.lexicon, options.document.location.host);
     this.#settings = options.settings;
     this.#names = namesOf(options.lexicon);
     this.#topics = new Map(options.lexicon.outcomes.map(({ id, topic }) => [id, topic]));
@@ -100,10 +103,11 @@ export class Reader {
       url: document.location.href,
       title: document.title,
       datasetVersion: this.#names.datasetVersion,
-      state: session?.state ?? 'off',
+      // Whoever waits for the page to be read waits for its citations too.
+      state: session ? (session.state === 'done' && !this.citations.looked ? 'scanning' : session.state) : 'off',
       progress: session?.progress ?? 1,
       claims: session?.claims.map((claim) => this.listed(claim)) ?? [],
-      citations: [],
+      citations: this.citations.reported(),
       substances: [...(session?.context?.substances ?? [])],
       framesNotRead: session?.framesNotRead ?? 0,
       ms: rounded(session?.ms ?? {}),

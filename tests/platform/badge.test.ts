@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeText, forgetTab, framesOf, showCount, withFrame } from '../../components/platform/badge';
 
-const setBadgeText = vi.fn(async (_: { tabId: number; text: string }) => undefined);
+const setBadgeText = vi.fn<(badge: { tabId: number; text: string }) => Promise<void>>(async () => undefined);
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -14,7 +14,7 @@ interface Registered {
 }
 let registered: Registered[] = [];
 let granted: string[] = [];
-const executeScript = vi.fn(async (_: { target: { tabId: number } }) => []);
+const executeScript = vi.fn<(injection: { target: { tabId: number } }) => Promise<unknown[]>>(async () => []);
 
 const scripting = {
   getRegisteredContentScripts: async () => structuredClone(registered),

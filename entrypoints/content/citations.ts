@@ -1,0 +1,82 @@
+import { type CheckedCitation, checkCitations, identifiers } from '../../components/engine/citation-check';
+import { findCitations } from '../../components/engine/citation-scan';
+import type { Lexicon } from '../../components/engine/model';
+import type { EngineContext, Session } from '../../components/page/session-model';
+import { reportUnexpected } from '../../components/platform/errors';
+import { type CitationView, sendMessage } from '../../components/platform/messages';
+import type { ReportedCitation } from '../../components/platform/report';
+import type { CardCitation } from '../../components/ui/props';
+
+/** Identifiers in one message. */
+const AT_ONCE = 400;
+
+/** What the page cites, and what is known of it. Looked up once the page is read, and again when its claims have changed. */
+export class Citations {
+  readonly #outcomes: ReadonlyMap<string, Lexicon['outcomes'][number]>;
+  readonly #host: string;
+  readonly #known = new Map<string, CitationView>();
+  #checked: readonly CheckedCitation[] = [];
+  /** What the last look-up was made for; null before the first. */
+  #seen: Session['claims'] | null = null;
+  #busy = false;
+
+  constructor(lexicon: Lexicon, host: string) {
+    this.#outcomes = new Map(lexicon.outcomes.map((outcome) => [outcome.id, outcome]));
+    this.#host = host;
+  }
+
+  /** The page was looked through at least once. */
+  get looked(): boolean {
+    return this.#seen !== null;
+  }
+
+  /** @returns true where the answer may be another than before. */
+  async look(session: Session): Promise<boolean> {
+    const { claims, context } = session;
+    if (this.#busy || session.state !== 'done' || this.#seen === claims) return false;
+    this.#busy = true;
+    try {
+      // Where no substance is named nobody cites for one, and the page need not be cut into blocks.
+      if (context && context.substances.length > 0) await this.#check(session, claims, context.ingredients);
+      this.#seen = claims;
+    } catch (error) {
+      reportUnexpected('reading citations', error);
+      this.#seen = claims;
+    } finally {
+      this.#busy = false;
+    }
+    return true;
+  }
+
+  async #check(session: Session, claims: Session['claims'], ingredients: EngineContext['ingredients']): Promise<void> {
+    const found = findCitations([...session.blocks()], claims, this.#host);
+    await this.#ask(identifiers(found).filter((id) => !this.#known.has(id)));
+    this.#checked = checkCitations(found, (id) => this.#known.get(id), claims, {
+      outcome: (id) => this.#outcomes.get(id),
+      ingredients,
+    });
+  }
+
+  reported(): ReportedCitation[] {
+    return this.#checked.map(({ claims: _claims, studied: _studied, ...citation }) => citation);
+  }
+
+  /** Those that stand with the claim at this index. */
+  ofClaim(index: number): CardCitation[] {
+    return this.#checked
+      .filter(({ claims }) => claims.includes(index))
+      .map(({ claims: _claims, studied: _studied, ...citation }) => ({ ...citation, view: this.#known.get(citation.id) ?? null }));
+  }
+
+  async #ask(ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE);
+      try {
+        const views = await sendMessage('citations', some);
+        for (const [index, view] of views.entries()) this.#known.set(some[index] ?? view.id, view);
+      } catch (error) {
+        reportUnexpected('looking citations up', error);
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { WelcomeModel } from '../../components/platform/welcome-model';
+import { Welcome } from '../../components/ui/welcome';
+import { sampleKeys } from '../../components/ui/welcome-samples';
+import '../../components/ui/tokens.css';
+import '../../components/ui/verdicts.css';
+import '../../components/ui/page.css';
+import '../../components/ui/parts.css';
+import '../../components/ui/plot.css';
+import '../../components/ui/card.css';
+import '../../components/ui/welcome.css';
+
+const root = document.getElementById('app');
+if (root) void new WelcomeModel((props) => render(<Welcome {...props} />, root)).start(sampleKeys);
