@@ -39,7 +39,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function audit(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'jiti/register', join(root, 'tests/browser/audit.ts'), ...args], {
+    const child = spawn(process.execPath, [join(root, 'node_modules/jiti/lib/jiti-cli.mjs'), join(root, 'tests/browser/audit.ts'), ...args], {
       cwd: root,
       env: { ...process.env, INIT_CWD: folder },
     });
