@@ -29,7 +29,10 @@ export function meansSubstance(mention: Mention, scan: Scan, supplements: boolea
   const end = scan.tokens.end[mention.to - 1] as number;
   const around = text.slice(Math.max(0, start - 16), end + 24);
   for (const trap of TRAPS) if (trap.test(around)) return false;
-  if (/^[-\s]free\b/i.test(text.slice(end, end + 6))) return false;
+  if (/^[-\s](free\b|rich (food|diet|meal|veget|fruit|snack)|(fortified|containing) food|food)/i.test(text.slice(end, end + 18))) return false;
+  if (/^('s)?[-\s](deficien|insufficien|inadequa|depleti|overload|shortage)/i.test(text.slice(end, end + 16))) return false;
+  if (/\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|skimping on|not enough)( levels? of| intake of| blood)?\s$/i.test(text.slice(Math.max(0, start - 28), start)))
+    return false;
   if (!mention.ambiguous) return true;
   if (!mention.ambiguous) return true;
   const word = text.slice(start, end);

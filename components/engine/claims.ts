@@ -35,7 +35,7 @@ export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words):
   if (isSilentBlock(block, scope)) return [];
   const mentions = page.mentions(scan);
   const said: Said[] = [];
-  let before: Topic = null;
+  let before: Topic | 'elsewhere' = null;
   let cursor = 0;
   for (const span of sentencesOf(block.text)) {
     const from = cursor;
@@ -70,7 +70,7 @@ function strongest(said: readonly Said[]): Claim[] {
 
 class SentenceReader {
   /** What the next sentence's "it" stands for. */
-  leaves: Topic;
+  leaves: Topic | 'elsewhere';
 
   constructor(
     private readonly scan: Scan,
@@ -78,13 +78,16 @@ class SentenceReader {
     private readonly page: PageScope,
     private readonly items: readonly Item[],
     private readonly quote: Span,
-    private readonly before: Topic,
+    private readonly before: Topic | 'elsewhere',
     private readonly words: Words,
   ) {
     this.leaves = before;
+    this.isShop = page.shop;
     this.hasOwnScope = scope.own || (page.topic !== null && page.topic !== 'product');
     const first = items.findIndex((item) => item.mention && !item.outcome);
     if (first >= 0) this.leaves = { substances: groupRight(items, first) };
+    // A sentence about something else ends what "it" stood for.
+    else if (!items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) this.leaves = page.shop ? null : 'elsewhere';
   }
 
   private readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
@@ -96,8 +99,10 @@ class SentenceReader {
   };
 
   readonly hasOwnScope: boolean;
+  readonly isShop: boolean;
 
   readonly isAdverb = (item: Item): boolean => {
+    if (has(item, FLAG.person)) return true;
     const text = this.textOf(item).toLowerCase();
     return text.endsWith('ly') || ADVERBS.has(text);
   };
@@ -175,6 +180,11 @@ class SentenceReader {
     return { kind: 'open' };
   }
 
+  /** "used to treat", "good for". */
+  private isUse(at: number): boolean {
+    return this.items.slice(Math.max(0, at - 3), at + 1).some((item) => has(item, FLAG.attributed) || item.governor !== NONE);
+  }
+
   private hasColon(from: number, to: number): boolean {
     return this.items.slice(from, to).some((item) => isColon(item) || item.mark === 0x2014);
   }
@@ -196,8 +206,9 @@ class SentenceReader {
       return slogan && shopping;
     }
     if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.topic !== null;
-    if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop;
-    if (predicate.rule === 'change') return subject.kind === 'named' || subject.kind === 'anaphor';
+    if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
+    if (predicate.rule === 'change') return subject.kind === 'named';
+    if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity === 'harm') return false;
     if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
     return true;
   }
@@ -216,13 +227,18 @@ class SentenceReader {
         return this.page.shop ? ofTopic(this.page.topic) : [null];
       case 'anaphor':
         if (this.page.shop && this.speaksOfAll(subject.at)) return ofTopic(this.page.topic);
-        return ofTopic(this.before ?? outer);
+        return this.before === 'elsewhere' && !this.pointsHere(subject.at) ? [] : ofTopic(this.before === 'elsewhere' ? outer : (this.before ?? outer));
       case 'open':
       case 'outcome':
-        return ofTopic(this.page.shop ? (outer ?? this.before) : (this.before ?? outer));
+        return ofTopic(this.page.shop || this.before === 'elsewhere' ? (outer ?? (this.before === 'elsewhere' ? null : this.before)) : (this.before ?? outer));
       default:
         return [];
     }
+  }
+
+  /** "this herb", "the extract": names the kind of thing, unlike "it". */
+  private pointsHere(at: number): boolean {
+    return !has(this.items[at], FLAG.anaphor);
   }
 
   /** "This formula", "together they": the product with all that is in it. */
@@ -248,13 +264,14 @@ class SentenceReader {
     const marked = at.map((j) => items[j] as Item);
     const start = tokens.start[Math.min(...marked.map((item) => item.from))] as number;
     const end = tokens.end[Math.max(...marked.map((item) => item.to)) - 1] as number;
+    const outcome = this.outcomeOf(k, hit, predicate);
     const claim: Claim = {
       block: block.id,
       quote: this.quote,
       mark: { start: Math.max(start, this.quote.start), end: Math.min(end, this.quote.end) },
       subject: id === null ? 'product' : 'substance',
       substance: id,
-      outcome: hit.phrasing.outcome,
+      outcome,
       polarity: predicate.polarity,
       wording,
       disease,
@@ -263,7 +280,17 @@ class SentenceReader {
       dose: id === null ? null : this.doseOf(id),
       why: { words: [...new Set(marked.map((item) => this.textOf(item)))], rule: `${predicate.rule}; ${subject.kind === 'named' ? subject.rule : subject.kind}` },
     };
-    return { subject: id, outcome: hit.phrasing.outcome, polarity: predicate.polarity, wording, claim };
+    return { subject: id, outcome, polarity: predicate.polarity, wording, claim };
+  }
+
+  /** "safe for breastfeeding mothers" is about pregnancy and nursing. */
+  private outcomeOf(k: number, hit: OutcomeHit, predicate: Predicate): string {
+    const { outcome } = hit.phrasing;
+    if (outcome !== 'side-effects' || hit.phrasing.kind !== EFFECT || predicate.polarity !== 'no-effect') return outcome;
+    const { tokens, block } = this.scan;
+    const from = tokens.start[(this.items[Math.max(0, k - 8)] as Item).from] as number;
+    const to = tokens.end[(this.items[Math.min(this.items.length - 1, k + 6)] as Item).to - 1] as number;
+    return /\b(pregnan|breast-?feed|nursing|lactat)/i.test(block.text.slice(from, to)) ? 'pregnancy-safety' : outcome;
   }
 
   /** The amount that the sentence gives for the substance. */

@@ -18,7 +18,7 @@ export function isSilentBlock(block: Block, scope: Scope): boolean {
 
 /** A sentence in which nothing is claimed. */
 export function isSilentSentence(text: string, scan: Scan): boolean {
-  if (/\?["'”’)\]]*\s*$/.test(text)) return true;
+  if (/\?[^\p{L}\p{N}]*$/u.test(text)) return true;
   if ((scan.flags & (FLAG.instruction | FLAG.shop)) !== 0 && DISCLAIMER.test(text)) return true;
   return SOURCE.test(text) && scan.block.role !== 'heading';
 }

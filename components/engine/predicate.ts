@@ -61,6 +61,7 @@ function leftGovernor(items: readonly Item[], from: number): Found | null {
     if (has(item, FLAG.for)) return { at: j, governor: BETTER, isFor: true, denial: -1 };
     if (item.outcome || item.mention) continue;
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
+    if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
     if (has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.disease)) continue;
     if (++plain > REACH) return null;
   }
@@ -233,6 +234,9 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     if (kind === GOOD && !head) return null;
     return { polarity: 'no-effect', at: k, subjectFrom: found.denial, rule: 'denied', words, denied: true, bare: false };
   }
+  // "probiotic-related constipation"
+  if (kind === ILL && /^(related|induced|associated)$/.test(wordAt(item.from - 1)) && items[k - 2]?.mention)
+    return { polarity: 'harm', at: k, subjectFrom: k, rule: 'induced', words: [k], denied: false, bare: false };
   const governor = found?.governor ?? NONE;
   // "healthy fats": a quality, no change.
   if (kind === ILL && left && /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))) return null;

@@ -147,6 +147,7 @@ export interface SubjectSigns {
   wordOf(item: Item): string;
   /** The block's heading, list or label names what it is about. */
   hasOwnScope: boolean;
+  isShop: boolean;
 }
 
 /** Where the clause that holds `at` begins. */
@@ -187,6 +188,8 @@ function isObject(items: readonly Item[], j: number): boolean {
   }
   return false;
 }
+
+const isPlain = (item: Item, signs: SubjectSigns): boolean => !item.mark && item.governor === NONE && !item.flags && !item.outcome && !item.mention && !signs.isAdverb(item);
 
 /** The subject within one clause, looking left from `at` to `start`. */
 function clauseSubject(items: readonly Item[], start: number, at: number, signs: SubjectSigns): Clause {
@@ -234,8 +237,14 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
     if (has(item, FLAG.anaphor)) {
       const next = items[j + 1];
       const points = next !== undefined && !next.mark && !next.flags && next.governor === NONE && !next.outcome && !next.mention && !signs.isAdverb(next);
-      if (!points) return noun ?? { kind: 'anaphor', at: j };
-      continue;
+      if (points) continue;
+      if (noun) return noun;
+      // "When your gut falls out of balance, it …": the noun stands in the same sentence.
+      const earlier = items.slice(0, j);
+      if (!earlier.some((x) => x.mention) && (earlier.some((x) => x.outcome) || earlier.filter((x) => isPlain(x, signs)).length > 3)) return { kind: 'other' };
+      const first = items.findIndex((x) => x.mention);
+      if (first >= 0 && first < j) return { kind: 'named', substances: groupRight(items, first), at: first, also: false, rule: 'pronoun' };
+      return { kind: 'anaphor', at: j };
     }
     if (has(item, FLAG.product | FLAG.generic)) {
       if (isObject(items, j)) continue;
@@ -245,10 +254,10 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       }
       const pointed = has(items[j - 1], FLAG.anaphor | FLAG.determiner) || has(items[j - 2], FLAG.anaphor | FLAG.determiner) || has(items[j - 3], FLAG.anaphor | FLAG.determiner);
       if (has(item, FLAG.product)) noun ??= pointed && has(item, FLAG.generic) ? { kind: 'anaphor', at: j } : { kind: 'product', at: j };
-      else if (pointed || j <= start + 1) noun ??= { kind: 'anaphor', at: j };
+      else if (pointed || j <= start + 1 || signs.isShop) noun ??= { kind: 'anaphor', at: j };
       continue;
     }
-    if (!item.mark && item.governor === NONE && !item.flags && !signs.isAdverb(item)) plain++;
+    if (isPlain(item, signs)) plain++;
   }
   if (noun) return noun;
   if (held) return { kind: 'held', named: held };

@@ -1,6 +1,6 @@
 /**
  * Runs the engine over labelled pages and prints how well it finds their claims.
- *   npm run score -- [FOLDER] [--errors N] [--pages PART,PART] [--not PART,PART] [--seed FILE]
+ *   npm run score -- [FOLDER] [--errors N] [--pages PART,PART] [--not PART,PART] [--by-page] [--rules] [--kinds extra,missed,polarity,wording,disease] [--data FOLDER]
  * FOLDER holds `pages/`, `blocks/` and `labels/`; where there is none, that is said and nothing is wrong.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ const fold = (text: string) =>
     .trim()
     .toLowerCase();
 
-const lexicon = buildLexicon(readDataset());
+const lexicon = buildLexicon(readDataset(option('--data') ?? undefined));
 const reader = createReader(lexicon);
 const equivalents = join(folder, '../equivalents.json');
 const tally = new Tally(
@@ -91,6 +91,8 @@ console.log(row('disease flag', tally.disease));
 console.log(row('animal flag', tally.animal));
 for (const [source, count] of tally.bySource) console.log(row(`  ${source}`, count));
 if (args.includes('--by-page')) for (const [page, count] of tally.byPage) console.log(row(page.slice(0, 60).padEnd(62), count));
+if (args.includes('--rules'))
+  for (const [rule, { tp, fp }] of [...tally.byRule].toSorted((a, b) => b[1].fp - a[1].fp)) console.log(`${rule.padEnd(44)} ${tp} found, ${fp} extra`);
 console.log(`${ms.toFixed(0)} ms in the engine`);
 const kinds = listed('--kinds');
 for (const miss of tally.misses.filter(({ kind }) => !kinds || kinds.includes(kind)).slice(0, Number(option('--errors') ?? 0)))

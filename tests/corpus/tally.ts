@@ -63,6 +63,7 @@ export class Tally {
   readonly animal = none();
   readonly bySource = new Map<string, Count>();
   readonly byPage = new Map<string, Count>();
+  readonly byRule = new Map<string, Count>();
   readonly misses: Miss[] = [];
   matched = 0;
   polarityRight = 0;
@@ -108,6 +109,7 @@ export class Tally {
           if (!main) continue;
           bySource.tp++;
           byPage.tp++;
+          this.rule(x.rule).tp++;
           this.matched++;
           if (x.p === y.p) this.polarityRight++;
           else miss('polarity');
@@ -124,6 +126,7 @@ export class Tally {
           if (!main) continue;
           bySource.fp++;
           byPage.fp++;
+          this.rule(x.rule).fp++;
           miss('extra');
         }
       }
@@ -136,6 +139,13 @@ export class Tally {
         this.misses.push({ kind: 'missed', page, b: x.b, s: x.s, o: x.o, k: x.k, rule: '' });
       }
     }
+  }
+
+  private rule(text: string): Count {
+    const name = text.replace(/ \[.*$/s, '');
+    const count = this.byRule.get(name) ?? none();
+    this.byRule.set(name, count);
+    return count;
   }
 
   private known(s: string): string {
