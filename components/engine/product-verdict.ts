@@ -1,8 +1,9 @@
 /** A claim about the page's product, judged by the ingredients that the page lists. */
+import type { StatusType } from '../../data/schema';
 import { compareDose, type DoseHere, exceeds } from './dose';
 import type { SubstanceVerdict } from './judge-substance';
 import { atBest } from './judge-verdict';
-import type { Ingredient, JudgedIngredient, Polarity, StatusType, SubstanceFacts, VerdictId } from './model';
+import type { Ingredient, JudgedIngredient, Polarity, SubstanceFacts, VerdictId } from './model';
 
 export interface WeighedIngredient {
   listed: JudgedIngredient;
