@@ -73,7 +73,11 @@ export class Citations {
       const some = ids.slice(from, from + AT_ONCE);
       try {
         const views = await sendMessage('citations', some);
-        for (const [index, view] of views.entries()) this.#known.set(some[index] ?? view.id, view);
+        for (const [index, view] of views.entries()) {
+          this.#known.set(some[index] ?? view.id, view);
+          // A paper asked for by another of its numbers is reported under its own.
+          if (view.study) this.#known.set(view.study.id, view);
+        }
       } catch (error) {
         reportUnexpected('looking citations up', error);
       }
