@@ -1,0 +1,195 @@
+/** The one element that the extension adds to a page: a closed shadow tree with the card, the hint and what is only spoken. */
+import type { Host, HostOptions } from './host-model';
+import { hostStyle } from './host-style';
+import { Keeper } from './keeper';
+import { type Asked, placing, type Side } from './placing';
+import { Spoken } from './spoken';
+import { TopLayer } from './top-layer';
+
+/** A narrower window shows the card as a sheet at its bottom. */
+const narrow = 720;
+
+export function createHost(options: HostOptions): Host {
+  const { document, signal } = options;
+  const stop = new AbortController();
+  const until = AbortSignal.any([stop.signal, signal]);
+  const element = document.createElement('obelus-host');
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [options.css, hostStyle].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  const card = document.createElement('dialog');
+  card.className = 'place';
+  card.popover = 'manual';
+  card.role = 'presentation';
+  const hint = document.createElement('dialog');
+  hint.className = 'place hint';
+  hint.popover = 'manual';
+  hint.role = 'presentation';
+  const spoken = new Spoken(document, (claim) => options.onPick?.(claim));
+  root.append(card, hint, spoken.element);
+
+  const cardLayer = new TopLayer(card, document, until);
+  const hintLayer = new TopLayer(hint, document, until);
+  const keeper = new Keeper(
+    element,
+    document,
+    () => {
+      cardLayer.raise();
+      hintLayer.raise();
+    },
+    until,
+  );
+
+  let cardRects: (() => readonly DOMRect[]) | null = null;
+  let hintRects: (() => readonly DOMRect[]) | null = null;
+  let side: Side | null = null;
+  const view = () => ({ width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 });
+  const place = () => {
+    if (cardRects) side = put(card, cardRects(), view(), side);
+    if (hintRects) put(hint, hintRects(), view(), 'above');
+  };
+  let asked = false;
+  const placeSoon = () => {
+    if (asked || (!cardRects && !hintRects)) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!until.aborted) place();
+    });
+  };
+  document.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal: until });
+  document.defaultView?.addEventListener('resize', placeSoon, { passive: true, signal: until });
+  const resized = new ResizeObserver(placeSoon);
+  resized.observe(card);
+
+  dismissals(document, element, card, () => cardLayer.shown, options.onDismiss, until);
+  keepToOurselves(element, until);
+
+  const host: Host = {
+    cardRoot: card,
+    hintRoot: hint,
+    showCard(rects) {
+      keeper.attach();
+      if (!cardLayer.shown) side = null;
+      cardRects = rects;
+      host.hideHint();
+      cardLayer.show();
+      place();
+    },
+    hideCard() {
+      cardRects = null;
+      cardLayer.hide();
+    },
+    get cardIsShown() {
+      return cardLayer.shown;
+    },
+    showHint(rects) {
+      keeper.attach();
+      hintRects = rects;
+      hintLayer.show();
+      place();
+    },
+    hideHint() {
+      hintRects = null;
+      hintLayer.hide();
+    },
+    list(label, entries) {
+      if (entries.length > 0) keeper.attach();
+      spoken.list(label, entries);
+    },
+    announce(text) {
+      keeper.attach();
+      spoken.announce(text);
+    },
+    owns: (node) => node === element,
+    destroy() {
+      stop.abort();
+      resized.disconnect();
+      cardLayer.hide();
+      hintLayer.hide();
+      element.remove();
+    },
+  };
+  signal.addEventListener('abort', () => host.destroy(), { signal: stop.signal });
+  return host;
+}
+
+/** Puts a box beside words; returns the side it stands on, null for a sheet. */
+function put(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'], side: Side | null): Side | null {
+  const isHint = element.classList.contains('hint');
+  const sheet = !isHint && view.width < narrow;
+  element.classList.toggle('sheet', sheet);
+  if (sheet) {
+    element.style.cssText = '';
+    element.style.setProperty('--room', `${Math.round(view.height * 0.7)}px`);
+    return null;
+  }
+  element.style.setProperty('--room', `${view.height}px`);
+  const box = { width: element.offsetWidth, height: element.offsetHeight };
+  const rightToLeft = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
+  const placed = placing({ rects, box, view, side, rightToLeft });
+  // Words without a place, as in a tab that was closed meanwhile: the card stays where it was.
+  if (!placed) return side;
+  element.style.left = `${Math.round(placed.left)}px`;
+  element.style.top = `${Math.round(placed.top)}px`;
+  element.style.setProperty('--room', `${Math.round(placed.room)}px`);
+  return placed.side;
+}
+
+/** Escape, or a press elsewhere. A press on another mark opens that one instead, which the click after it does. */
+function dismissals(
+  document: Document,
+  element: Element,
+  card: HTMLDialogElement,
+  isShown: () => boolean,
+  onDismiss: HostOptions['onDismiss'],
+  signal: AbortSignal,
+): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && isShown()) onDismiss('escape');
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (isShown() && event.target !== element) onDismiss('elsewhere');
+    },
+    { capture: true, passive: true, signal },
+  );
+  card.addEventListener(
+    'cancel',
+    (event) => {
+      event.preventDefault();
+      onDismiss('escape');
+    },
+    { signal },
+  );
+  // Above a modal dialog of the page ours is modal too, and its backdrop takes the presses elsewhere.
+  card.addEventListener('pointerdown', (event) => event.target === card && onDismiss('elsewhere'), { signal });
+}
+
+/** What is typed and clicked in the card is not for the page's shortcuts. */
+function keepToOurselves(element: Element, signal: AbortSignal): void {
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'focusin',
+    'focusout',
+  ]) {
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  }
+}
