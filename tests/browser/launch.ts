@@ -1,5 +1,5 @@
 /** The one place that starts a Chromium with the extension in it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -36,10 +36,12 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 /** @throws where the build fails or the browser does not start with the extension */
 export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser> {
   const { headless = true, network = false, viewport = { width: 1280, height: 900 }, scale, colorScheme, firstRun = false } = options;
-  const dir = options.extension ?? extensionDir;
   if (!options.extension) ensureBuilt();
   const executablePath = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'obelus-profile-'));
+  // A copy, since a build that runs meanwhile empties the output folder first.
+  const dir = join(profile, 'extension');
+  cpSync(options.extension ?? extensionDir, dir, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     channel: 'chromium',
     ...(executablePath && { executablePath }),
