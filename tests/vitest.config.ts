@@ -38,6 +38,8 @@ export default defineConfig({
         // The page side and the interface need real layout and the CSS Custom Highlight API.
         root,
         plugins: [preact(), obelusData()],
+        // All prepared before the first test: one found later would reload the page and bring a second copy of preact.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'] },
         test: {
           name: 'dom',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
