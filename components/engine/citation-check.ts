@@ -1,6 +1,6 @@
 /** The page's citations with what is known of each, held against the claim it stands with: what popup, card and audit are told. */
-import type { Citation, Study } from '../../data/schema';
-import { type Fit, type FitContext, type FitReason, fitOf } from './citation-fit';
+import type { Study } from '../../data/schema';
+import { type Fit, type FitContext, type FitReason, fitOf, type StudyFacts } from './citation-fit';
 import type { FoundCitation } from './citation-scan';
 import type { Claim } from './model';
 
@@ -9,7 +9,7 @@ export type Notice = 'retraction' | 'expression-of-concern' | 'correction';
 /** What the dataset answers for one identifier. */
 export interface KnownCitation {
   study: Study | null;
-  about: Pick<Citation, 'substances' | 'outcomes'> | null;
+  about: StudyFacts['about'] | null;
   notice: Notice | null;
 }
 

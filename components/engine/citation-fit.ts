@@ -12,11 +12,16 @@ export interface FitReason {
 
 export interface StudyFacts {
   study: Pick<Study, 'species' | 'design' | 'title'>;
-  /** Ids of substances and outcomes; empty where the record does not say. */
-  about: { substances: readonly string[]; outcomes: readonly string[] };
+  /**
+   * Ids of substances and outcomes; empty where the record does not say. Only where the outcomes are `whole` do they tell what was not
+   * measured: those that a finding lists its studies for are a part.
+   */
+  about: { substances: readonly string[]; outcomes: readonly string[]; whole: boolean };
 }
 
 export interface FitContext {
+  /** Every name of a substance; empty where the data does not know it. */
+  names(substance: string): readonly string[];
   outcome(id: string): OutcomeFacts | undefined;
   ingredients: readonly Ingredient[];
 }
@@ -27,10 +32,8 @@ const notInPeople = new Set<Study['design']>(['animal', 'in-vitro', 'chemical-an
 
 export const isInPeople = ({ species, design }: StudyFacts['study']) => species === 'human' && !notInPeople.has(design);
 
-function isWithin(id: string, wide: string, { outcome }: FitContext, depth = 4): boolean {
-  return (
-    id === wide || (depth > 0 && (outcome(id)?.broader ?? []).some((next) => isWithin(next, wide, { outcome, ingredients: [] }, depth - 1)))
-  );
+function isWithin(id: string, wide: string, { outcome }: Pick<FitContext, 'outcome'>, depth = 4): boolean {
+  return id === wide || (depth > 0 && (outcome(id)?.broader ?? []).some((next) => isWithin(next, wide, { outcome }, depth - 1)));
 }
 
 const areRelated = (a: string, b: string, context: FitContext) =>
@@ -39,13 +42,16 @@ const areRelated = (a: string, b: string, context: FitContext) =>
   (context.outcome(a)?.specific ?? []).includes(b) ||
   (context.outcome(b)?.specific ?? []).includes(a);
 
-/** The title itself names what is claimed: the record's list of outcomes is then too short, not the study off the claim. */
-function titleNames(title: string, { name, goods, ills, effects, harms }: OutcomeFacts): boolean {
-  const text = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return [name, ...goods, ...ills, ...effects, ...harms].some((phrase) =>
-    text.includes(` ${phrase.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
-  );
-}
+const flat = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** The title itself names what is claimed: the record's lists are then too short, not the study off the claim. */
+const titleNames = (title: string, phrases: readonly string[]) => phrases.some((phrase) => flat(title).includes(flat(phrase)));
+
+const phrasesOf = ({ name, goods, ills, effects, harms }: OutcomeFacts) => [name, ...goods, ...ills, ...effects, ...harms];
 
 /** @param known null where the study is not in our data. */
 export function fitOf(
@@ -58,13 +64,23 @@ export function fitOf(
   const claimed = claim.subject === 'product' ? context.ingredients.map(({ substance }) => substance) : [claim.substance ?? ''];
   // A study on none of our substances may still be on the claim's: its record cannot tell.
   if (about.substances.length === 0 || claimed.length === 0) return { fit: 'unknown', studied: [] };
-  if (!about.substances.some((id) => claimed.includes(id))) return { fit: 'other-substance', studied: about.substances };
+  if (!about.substances.some((id) => claimed.includes(id))) {
+    const isNamed = claimed.some((id) => titleNames(study.title, context.names(id)));
+    return isNamed ? { fit: 'unknown', studied: [] } : { fit: 'other-substance', studied: about.substances };
+  }
 
   const outcome = context.outcome(claim.outcome);
   const isRelated = about.outcomes.some((id) => areRelated(id, claim.outcome, context));
   if (!isRelated) {
     const isNear = about.outcomes.some((id) => context.outcome(id)?.topic === outcome?.topic);
-    const cannotTell = about.outcomes.length === 0 || broad.has(study.design) || isNear || !outcome || titleNames(study.title, outcome);
+    const isWhole = about.whole || study.design === 'meta-analysis';
+    const cannotTell =
+      !isWhole ||
+      about.outcomes.length === 0 ||
+      broad.has(study.design) ||
+      isNear ||
+      !outcome ||
+      titleNames(study.title, phrasesOf(outcome));
     return cannotTell ? { fit: 'unknown', studied: [] } : { fit: 'other-outcome', studied: about.outcomes };
   }
   const speaksOfPeople = claim.evidenceIn !== 'animals' && claim.evidenceIn !== 'cells';

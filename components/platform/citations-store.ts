@@ -2,14 +2,15 @@
  * What is known of the papers that a page cites. Read into memory when a page first cites something: a worker that lives half a
  * minute reads two files once, and a page without citations costs nothing.
  */
+
+import type { IndexedCitation } from '../../data/build/citations';
 import { gravestNotice, type RetractionFile, RetractionIndex } from '../../data/retraction-index';
-import type { Citation } from '../../data/schema';
 import { sameStudyId } from '../../data/study-id';
 import type { CitationView } from './messages';
 
 /** What the build ships as `citations.json`. */
 export interface CitationsFile {
-  citations: Citation[];
+  citations: IndexedCitation[];
   /** `doi:…` to the id under which the study stands. */
   aliases: Record<string, string>;
 }
@@ -20,7 +21,7 @@ export interface CitationsSource {
 }
 
 interface Index {
-  studies: ReadonlyMap<string, Citation>;
+  studies: ReadonlyMap<string, IndexedCitation>;
   aliases: ReadonlyMap<string, string>;
   retractions: RetractionIndex;
 }
@@ -63,6 +64,6 @@ function viewOf(id: string, { studies, aliases, retractions }: Index): CitationV
   const names = citation ? [asked, citation.id, ...(citation.doi ? [`doi:${citation.doi}`] : [])] : [asked];
   const notice = gravestNotice(retractions, names) ?? (citation?.retracted ? 'retraction' : null);
   if (!citation) return { id, study: null, about: null, notice };
-  const { substances, outcomes, ...study } = citation;
-  return { id, study, about: { substances, outcomes }, notice };
+  const { substances, outcomes, whole = false, ...study } = citation;
+  return { id, study, about: { substances, outcomes, whole }, notice };
 }

@@ -37,7 +37,8 @@ export interface SubstanceView {
 export interface CitationView {
   id: string;
   study: Study | null;
-  about: Pick<Citation, 'substances' | 'outcomes'> | null;
+  /** `whole` where the outcomes are all that it measured. */
+  about: (Pick<Citation, 'substances' | 'outcomes'> & { whole: boolean }) | null;
   notice: 'retraction' | 'expression-of-concern' | 'correction' | null;
 }
 

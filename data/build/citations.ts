@@ -3,16 +3,21 @@ import type { Citation, Study, Substance } from '../schema';
 import { sameStudyId } from '../study-id';
 import type { Dataset } from './records';
 
+/** With `whole`, its outcomes are all that it measured; else those that findings of ours rest on, and it may have measured more. */
+export interface IndexedCitation extends Citation {
+  whole?: true;
+}
+
 export interface CitationIndex {
-  citations: Citation[];
+  citations: IndexedCitation[];
   /** `doi:…`, `pmc:…` and `pii:…` to the id under which the study stands, where that is another. */
   aliases: Record<string, string>;
 }
 
 export function buildCitations({ substances, citations }: Pick<Dataset, 'substances' | 'citations'>): CitationIndex {
-  const byId = new Map<string, Citation>();
+  const byId = new Map<string, IndexedCitation>();
   const aliases: Record<string, string> = {};
-  const add = (study: Study, about: Pick<Citation, 'substances' | 'outcomes'>) => {
+  const add = (study: Study, about: Pick<IndexedCitation, 'substances' | 'outcomes' | 'whole'>) => {
     const id = aliases[sameStudyId(study.id)] ?? sameStudyId(study.id);
     const known = byId.get(id);
     byId.set(id, {
@@ -20,11 +25,12 @@ export function buildCitations({ substances, citations }: Pick<Dataset, 'substan
       id,
       substances: union(known?.substances, about.substances),
       outcomes: union(known?.outcomes, about.outcomes),
+      ...(about.whole ? { whole: true } : {}),
     });
     for (const alias of aliasesOf(study)) if (alias !== id) aliases[alias] ??= id;
   };
   for (const record of substances) for (const study of record.studies) add(study, aboutOf(record, study.id));
-  for (const { substances: about, outcomes, ...study } of citations) add(study, { substances: about, outcomes });
+  for (const { substances: about, outcomes, ...study } of citations) add(study, { substances: about, outcomes, whole: true });
   return { citations: [...byId.values()], aliases };
 }
 

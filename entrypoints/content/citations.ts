@@ -13,6 +13,7 @@ const AT_ONCE = 400;
 /** What the page cites, and what is known of it. Looked up once the page is read, and again when its claims have changed. */
 export class Citations {
   readonly #outcomes: ReadonlyMap<string, Lexicon['outcomes'][number]>;
+  readonly #substances: ReadonlyMap<string, Lexicon['substances'][number]>;
   readonly #host: string;
   readonly #known = new Map<string, CitationView>();
   #checked: readonly CheckedCitation[] = [];
@@ -22,6 +23,7 @@ export class Citations {
 
   constructor(lexicon: Lexicon, host: string) {
     this.#outcomes = new Map(lexicon.outcomes.map((outcome) => [outcome.id, outcome]));
+    this.#substances = new Map(lexicon.substances.map((substance) => [substance.id, substance]));
     this.#host = host;
   }
 
@@ -53,6 +55,7 @@ export class Citations {
     await this.#ask(identifiers(found).filter((id) => !this.#known.has(id)));
     this.#checked = checkCitations(found, (id) => this.#known.get(id), claims, {
       outcome: (id) => this.#outcomes.get(id),
+      names: (id) => this.#substances.get(id)?.names ?? [],
       ingredients,
     });
   }

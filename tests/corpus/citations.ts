@@ -41,8 +41,10 @@ const LITERATURE =
   /^https?:\/\/[^/]*(?:doi\.org|ncbi\.nlm\.nih\.gov|europepmc\.org|clinicaltrials\.gov|wiley\.com|sciencedirect\.com|springer\.com|biomedcentral\.com|nature\.com|frontiersin\.org|mdpi\.com|bmj\.com|jamanetwork\.com|oup\.com|tandfonline\.com|sagepub\.com|thelancet\.com|nejm\.org|plos\.org|science\.org|asm\.org|cochranelibrary\.com|karger\.com|lww\.com|internationalscholarsjournals\.com)\/./i;
 
 const dataset = readDataset();
-const engine = createEngine(buildLexicon(dataset));
-const outcomes = new Map(buildLexicon(dataset).outcomes.map((outcome) => [outcome.id, outcome]));
+const lexicon = buildLexicon(dataset);
+const engine = createEngine(lexicon);
+const outcomes = new Map(lexicon.outcomes.map((outcome) => [outcome.id, outcome]));
+const substances = new Map(lexicon.substances.map((substance) => [substance.id, substance]));
 const { citations, aliases } = buildCitations(dataset);
 const studies = new Map(citations.map((citation) => [citation.id, citation]));
 const retractions = new RetractionIndex(buildRetractions());
@@ -52,7 +54,7 @@ function known(id: string): KnownCitation {
   const citation = studies.get(asked) ?? studies.get(aliases[asked] ?? '');
   return {
     study: citation ?? null,
-    about: citation ?? null,
+    about: citation ? { ...citation, whole: citation.whole ?? false } : null,
     notice: gravestNotice(retractions, [asked, ...(citation ? [citation.id, ...(citation.doi ? [`doi:${citation.doi}`] : [])] : [])]),
   };
 }
@@ -71,7 +73,11 @@ for (const file of files) {
 
   const began = performance.now();
   const found = findCitations(blocks, claims, 'saved.example');
-  const checked = checkCitations(found, known, claims, { outcome: (id) => outcomes.get(id), ingredients: context.ingredients });
+  const checked = checkCitations(found, known, claims, {
+    outcome: (id) => outcomes.get(id),
+    names: (id) => substances.get(id)?.names ?? [],
+    ingredients: context.ingredients,
+  });
   ms += performance.now() - began;
 
   const recognised = new Set(identifiers(found));

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkCitations, identifiers, type KnownCitation } from '../../components/engine/citation-check';
-import { type Fit, type FitContext, fitOf, type StudyFacts } from '../../components/engine/citation-fit';
+import { type Fit, type FitContext, fitOf } from '../../components/engine/citation-fit';
 import type { FoundCitation } from '../../components/engine/citation-scan';
 import { summarise } from '../../components/engine/citation-summary';
 import type { Claim } from '../../components/engine/model';
 import type { Study } from '../../data/schema';
 import { claimOf, outcomes } from './judge-lexicon';
 
-const context: FitContext = { outcome: (id) => outcomes.find((one) => one.id === id), ingredients: [] };
+const context: FitContext = {
+  outcome: (id) => outcomes.find((one) => one.id === id),
+  names: (id) => (id === 'fennimel' ? ['Fennimel', 'Feniculum melle'] : []),
+  ingredients: [],
+};
 
 const study = (more: Partial<Study> = {}): Study => ({
   id: 'pmid:1',
-  title: 'A trial of fennimel',
+  title: 'A trial of an herb',
   design: 'rct',
   species: 'human',
   funding: 'unknown',
@@ -23,14 +27,15 @@ const study = (more: Partial<Study> = {}): Study => ({
 
 interface Case {
   title: string;
-  about: StudyFacts['about'];
+  about: { substances: string[]; outcomes: string[] };
+  whole?: boolean;
   study?: Partial<Study>;
   claim?: Partial<Claim>;
   fit: Fit;
   studied?: string[];
 }
 
-const memory = { substances: ['fennimel'], outcomes: ['memory'] };
+const memory = { substances: ['fennimel'], outcomes: ['memory'], whole: true };
 
 const cases: readonly Case[] = [
   { title: 'same substance and outcome, in people', about: memory, fit: 'fits' },
@@ -54,6 +59,28 @@ const cases: readonly Case[] = [
   {
     title: 'another outcome of another topic',
     about: memory,
+    claim: { outcome: 'side-effects' },
+    fit: 'other-outcome',
+    studied: ['memory'],
+  },
+  {
+    title: 'another substance, but the title names the claim’s',
+    about: { substances: ['other'], outcomes: ['memory'] },
+    study: { title: 'Otherwort with Feniculum melle' },
+    fit: 'unknown',
+  },
+  {
+    title: 'another outcome, in a record that need not be whole',
+    about: memory,
+    whole: false,
+    claim: { outcome: 'side-effects' },
+    fit: 'unknown',
+  },
+  {
+    title: 'another outcome, in a meta-analysis, which asks one question',
+    about: memory,
+    whole: false,
+    study: { design: 'meta-analysis' },
     claim: { outcome: 'side-effects' },
     fit: 'other-outcome',
     studied: ['memory'],
@@ -104,8 +131,11 @@ const cases: readonly Case[] = [
 ];
 
 describe('whether a study concerns the claim', () => {
-  it.each(cases)('$title: $fit', ({ about, study: more, claim, fit, studied }) => {
-    expect(fitOf(claimOf({ ...claim }), { study: study(more), about }, context)).toEqual({ fit, studied: studied ?? [] });
+  it.each(cases)('$title: $fit', ({ about, whole = true, study: more, claim, fit, studied }) => {
+    expect(fitOf(claimOf({ ...claim }), { study: study(more), about: { ...about, whole } }, context)).toEqual({
+      fit,
+      studied: studied ?? [],
+    });
   });
 
   it('never guesses for a study that is not in the data', () => {

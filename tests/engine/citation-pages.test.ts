@@ -27,7 +27,11 @@ function known(id: string): KnownCitation {
   const asked = sameStudyId(id);
   const citation = studies.get(asked) ?? studies.get(aliases[asked] ?? '');
   const names = [asked, ...(citation ? [citation.id, ...(citation.doi ? [`doi:${citation.doi}`] : [])] : [])];
-  return { study: citation ?? null, about: citation ?? null, notice: gravestNotice(retractions, names) };
+  return {
+    study: citation ?? null,
+    about: citation ? { ...citation, whole: citation.whole ?? false } : null,
+    notice: gravestNotice(retractions, names),
+  };
 }
 
 function check(page: string) {
@@ -37,7 +41,11 @@ function check(page: string) {
   const claims = scans.flatMap((scan) => engine.claims(scan, context));
   const outcomes = new Map(lexicon.outcomes.map((outcome) => [outcome.id, outcome]));
   const found = findCitations(blocks, claims, 'blog.example');
-  const checked = checkCitations(found, known, claims, { outcome: (id) => outcomes.get(id), ingredients: context.ingredients });
+  const checked = checkCitations(found, known, claims, {
+    outcome: (id) => outcomes.get(id),
+    names: () => [],
+    ingredients: context.ingredients,
+  });
   const supports = ({ claim }: (typeof checked)[number]) => (claim === null ? null : (claims[claim]?.substance ?? null));
   return { checked, told: checked.map((citation) => [citation.id, citation.notice, citation.known, supports(citation)]) };
 }
