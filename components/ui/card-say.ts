@@ -1,4 +1,5 @@
 /** The one or two sentences under the verdict. */
+import type { Direction } from '../engine/model';
 import type { CardContext } from './card-context';
 import { sentence } from './format';
 import { card as words } from './strings';
@@ -26,8 +27,14 @@ export function say(context: CardContext): { lead: string; note: string } {
     return { lead: claim.verdict === 'unreviewed' ? words.unreviewed(subject, claim.outcomeName) : words.noFinding, note: '' };
   }
   const nearest = claim.nearest ? words.nearest(view.outcome.name) : '';
-  const agrees = claim.verdict === 'supported' || claim.verdict === 'limited' ? (words.agrees[claim.polarity] ?? '') : '';
-  return { lead: nearest || agrees, note: view.finding.note };
+  return { lead: nearest || stance(claim, view.finding.direction), note: view.finding.note };
+}
+
+/** A denial or a warning may be borne out, or meet a finding of benefit: `supported` then speaks of the benefit, and that must be said. */
+function stance({ verdict, polarity }: CardContext['claim'], direction: Direction): string {
+  if (polarity === 'benefit' || (verdict !== 'supported' && verdict !== 'limited')) return '';
+  if (direction === polarity) return words.agrees[polarity] ?? '';
+  return direction === 'benefit' ? words.opposite : '';
 }
 
 function vagueNote({ view, evidence, specific }: CardContext): string {
