@@ -34,7 +34,7 @@ export function say(context: CardContext): { lead: string; note: string } {
 function stance({ verdict, polarity }: CardContext['claim'], direction: Direction): string {
   if (polarity === 'benefit' || (verdict !== 'supported' && verdict !== 'limited')) return '';
   if (direction === polarity) return words.agrees[polarity] ?? '';
-  return direction === 'benefit' ? words.opposite : '';
+  return direction === 'benefit' ? words.foundBenefit : '';
 }
 
 function vagueNote({ view, evidence, specific }: CardContext): string {
