@@ -42,7 +42,7 @@ interface Found {
 }
 
 /** Leftward to the nearest governor of its clause. */
-function leftGovernor(items: readonly Item[], from: number): Found | null {
+function leftGovernor(items: readonly Item[], from: number, wordAt: (token: number) => string): Found | null {
   let plain = 0;
   for (let j = from - 1; j >= 0; j--) {
     const item = items[j] as Item;
@@ -58,7 +58,7 @@ function leftGovernor(items: readonly Item[], from: number): Found | null {
     }
     if (item.governor !== NONE) return { at: j, governor: item.governor, isFor: false, denial: -1 };
     if (has(item, FLAG.negation)) return { at: j, governor: NONE, isFor: false, denial: j };
-    if (has(item, FLAG.for)) return { at: j, governor: BETTER, isFor: true, denial: -1 };
+    if (has(item, FLAG.for) || (has(item, FLAG.attributed) && wordAt(item.to - 1) === 'for')) return { at: j, governor: BETTER, isFor: true, denial: -1 };
     if (item.outcome || item.mention) continue;
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
     if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
@@ -180,6 +180,12 @@ function isClauseSubject(items: readonly Item[], k: number, left: Found | null, 
   return false;
 }
 
+/** "protects enzymes in the brain": where, not what. */
+function isPlace(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
+  for (let j = k - 1; j > governor + 1; j--) if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from))) return true;
+  return false;
+}
+
 /** "a safe, effective product", "toxic burden": the word describes something else. */
 function isAttribute(items: readonly Item[], k: number): boolean {
   for (let j = k + 1; j < items.length && j < k + 4; j++) {
@@ -219,9 +225,10 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const { kind, topic } = hit.phrasing;
   const whole = kind === EFFECT || kind === HARM;
   const head = whole ? null : headOf(items, k, kind);
-  const left = leftGovernor(items, k);
+  const left = leftGovernor(items, k, wordAt);
   if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
   if (!whole && isShielded(items, k, left, wordAt)) return null;
+  if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
   const right = !left && !head ? rightGovernor(items, k) : null;
   const found = left ?? right;
@@ -244,7 +251,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   let sign = signOf(hit, governor, head?.sign ?? null);
   if (left && governor !== NONE) {
     // "slows the loss of bone": a verb that governs the governor.
-    const outer = leftGovernor(items, left.at);
+    const outer = leftGovernor(items, left.at, wordAt);
     const inner = items[left.at] as Item;
     const nominal = /^(of|in|from)$/.test(wordAt(inner.to - 1)) && inner.to - inner.from > 1;
     if (outer && nominal && outer.governor === LESS) sign = -sign;

@@ -80,7 +80,7 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
 
   const scopes = new Map<number, Scope>();
   const stack: { level: number; topic: Topic; benefits: boolean; references: boolean; text: string; own: boolean }[] = [];
-  let intro: { list: number; topic: Topic; benefits: boolean } | null = null;
+  let intro = null as { list: number; topic: Topic; benefits: boolean } | null;
   let previous: Scan | null = null;
   let row: { row: number; names: readonly string[] } = { row: 0, names: [] };
   for (const scan of scans) {

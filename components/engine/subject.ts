@@ -96,10 +96,12 @@ function owner(items: readonly Item[], j: number): number {
     if (item.mark === CLOSE) continue;
     if (item.mark || item.governor !== NONE || has(item, FLAG.copula | FLAG.that | FLAG.determiner | FLAG.with | FLAG.coordination)) break;
   }
+  const thing = has(items[j], FLAG.product);
   for (let i = j + 1; i < items.length && i <= j + 3; i++) {
     const item = items[i] as Item;
     if (item.mention) return i;
-    if (!has(item, FLAG.with | FLAG.determiner | FLAG.like)) break;
+    if (has(item, FLAG.like) || has(item, FLAG.determiner)) continue;
+    if (!has(item, FLAG.with) || thing || has(item, FLAG.contains)) break;
   }
   return -1;
 }
@@ -130,9 +132,9 @@ function behind(items: readonly Item[], k: number): { substances: string[]; at: 
       continue;
     }
     if (item.mark === COMMA || item.mark === AMPERSAND || item.mark === OPEN) continue;
-    if (item.mark || has(item, FLAG.relative | FLAG.that | FLAG.copula)) return null;
+    if (item.mark || has(item, FLAG.relative | FLAG.that)) return null;
     if (has(item, FLAG.product) && !linked) thing = true;
-    if (item.outcome || has(item, FLAG.coordination | FLAG.neutral | FLAG.determiner | FLAG.headBetter | FLAG.headLess | FLAG.product | FLAG.generic)) continue;
+    if (item.outcome || has(item, FLAG.coordination | FLAG.neutral | FLAG.determiner | FLAG.headBetter | FLAG.headLess | FLAG.product | FLAG.generic | FLAG.copula | FLAG.proof | FLAG.preposition)) continue;
     if (item.governor !== NONE && !linked && plain > 1) return null;
     if (++plain > 4) return null;
   }
@@ -151,7 +153,7 @@ export interface SubjectSigns {
 }
 
 /** Where the clause that holds `at` begins. */
-function clauseStart(items: readonly Item[], at: number): number {
+export function clauseStart(items: readonly Item[], at: number): number {
   for (let j = at - 1; j >= 0; j--) {
     const item = items[j] as Item;
     if (item.mark === CLOSE) {
@@ -161,7 +163,8 @@ function clauseStart(items: readonly Item[], at: number): number {
       continue;
     }
     if (item.mark && item.mark !== COMMA && item.mark !== AMPERSAND && item.mark !== SLASH && item.mark !== COLON && item.mark !== PLUS && item.mark !== 37) return j + 1;
-    if (has(item, FLAG.relative | FLAG.that)) return j + 1;
+    // "extends that state": after a verb, the word only points.
+    if (has(item, FLAG.relative) || (has(item, FLAG.that) && (items[j - 1]?.governor ?? NONE) === NONE)) return j + 1;
   }
   return 0;
 }
@@ -208,10 +211,16 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       continue;
     }
     if (item.mention && !(item.outcome && j === at - 1)) {
+      // "caffeine from green coffee beans" is caffeine.
+      const source = [2, 3].find((n) => items[j - n]?.mention && has(items[j - n + 1], FLAG.preposition));
+      if (source && j - source >= start) {
+        j = j - source + 1;
+        continue;
+      }
       const group = groupLeft(items, j);
-      const before = items[group.first - 1];
       const named: Subject = { kind: 'named', substances: group.substances, at: j, also: false, rule: 'sentence' };
-      if (has(before, FLAG.like) && !has(before, FLAG.with)) {
+      const compared = [1, 2, 3].find((n) => has(items[group.first - n], FLAG.like) && !has(items[group.first - n], FLAG.with));
+      if (compared && !items.slice(group.first - compared, group.first).some((x) => x.mark || x.governor !== NONE)) {
         comparator ??= named;
         j = group.first;
         continue;
@@ -241,8 +250,8 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       if (noun) return noun;
       // "When your gut falls out of balance, it …": the noun stands in the same sentence.
       const earlier = items.slice(0, j);
-      if (!earlier.some((x) => x.mention) && (earlier.some((x) => x.outcome) || earlier.filter((x) => isPlain(x, signs)).length > 3)) return { kind: 'other' };
-      const first = items.findIndex((x) => x.mention);
+      if (!earlier.some((x) => x.mention) && (earlier.some((x) => x.outcome && x.outcome.phrasing.kind < 2) || earlier.filter((x) => isPlain(x, signs)).length > 3)) return { kind: 'other' };
+      const first = items.findIndex((x, i) => x.mention && !has(items[i - 1], FLAG.with | FLAG.contains) && !isHeld(items, i));
       if (first >= 0 && first < j) return { kind: 'named', substances: groupRight(items, first), at: first, also: false, rule: 'pronoun' };
       return { kind: 'anaphor', at: j };
     }
@@ -282,6 +291,8 @@ function bracketed(items: readonly Item[], k: number): Subject | null {
 function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): boolean {
   if (start === 0 || !has(items[start - 1], FLAG.that)) return false;
   let j = start - 2;
+  // ", which" speaks of all that was said.
+  if (items[j]?.mark === COMMA) return false;
   while (j >= 0 && (items[j]?.mark === COMMA || items[j]?.mark === CLOSE)) j--;
   const item = items[j];
   if (!item || item.mark || item.mention || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.negation | FLAG.hedge | FLAG.proof | FLAG.attributed)) return false;
@@ -304,7 +315,7 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
       held ??= found.named;
       found = { kind: 'empty' };
     }
-    if (found.kind !== 'empty' || start === 0) break;
+    if ((found.kind !== 'empty' && found.kind !== 'open') || start === 0) break;
     if (isForeign(items, start, signs)) return { kind: 'other' };
     at = start - 1;
   }
@@ -315,13 +326,13 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (after?.thing && !after.strong) return { kind: 'product', at: k };
   if (after) return { kind: 'named', substances: after.substances, at: after.at, also: open, rule: 'behind' };
   if (found.kind === 'product') return found;
-  if (open) return { kind: 'open' };
+  if (open && (signs.isShop || signs.hasOwnScope)) return { kind: 'open' };
   const sole = new Set(items.flatMap((item) => (item.mention && !item.outcome ? [item.mention.substance] : [])));
   if (sole.size === 1) {
     const at = items.findIndex((item) => item.mention);
     return { kind: 'named', substances: [...sole], at, also: false, rule: 'only name in the sentence' };
   }
-  return { kind: 'other' };
+  return open ? { kind: 'open' } : { kind: 'other' };
 }
 
 /** The thing that holds the names: "our formula with A and B", "This blend combines A, B and herbs like C to …". */

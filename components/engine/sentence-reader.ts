@@ -1,0 +1,290 @@
+/** Reads one sentence: each outcome in it, what is said of it, of whom, and whether that is a claim at all. */
+import { FLAG, NONE } from './cues';
+import { readAmounts } from './dose-read';
+import { has, type Item, type Mention } from './items';
+import type { Amount, Claim, Polarity, Span, Wording } from './model';
+import { EFFECT, type OutcomeHit } from './outcomes';
+import { isColon, type Predicate, predicateOf } from './predicate';
+import type { Scan } from './scan';
+import type { PageScope, Scope, Topic } from './scope';
+import { clauseStart, groupRight, type Subject, subjectOf } from './subject';
+import { diseaseBeside, evidenceIn, wordingOf } from './wording';
+import type { Words } from './words';
+
+export interface Said {
+  subject: string | null;
+  outcome: string;
+  polarity: Polarity;
+  wording: Wording;
+  claim: Claim;
+}
+
+const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
+const SHORT = 14;
+const ADVERBS = new Set(
+  'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(' '),
+);
+
+export class SentenceReader {
+  /** What the next sentence's "it" stands for. */
+  leaves: Topic | 'elsewhere';
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly scope: Scope,
+    private readonly page: PageScope,
+    private readonly items: readonly Item[],
+    private readonly quote: Span,
+    private readonly before: Topic | 'elsewhere',
+    private readonly words: Words,
+  ) {
+    this.leaves = before;
+    this.isShop = page.shop;
+    this.hasOwnScope = scope.own || (page.topic !== null && page.topic !== 'product');
+    const first = items.findIndex((item) => item.mention && !item.outcome);
+    if (first >= 0) this.leaves = { substances: groupRight(items, first) };
+    // A sentence about something else ends what "it" stood for.
+    else if (!items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) this.leaves = page.shop ? null : 'elsewhere';
+  }
+
+  private readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
+
+  readonly isProductName = (item: Item): boolean => {
+    if (this.namesProduct(item)) return true;
+    if (this.page.aliases.size === 0 || item.to - item.from !== 1 || this.scan.tokens.stem[item.from] !== 0) return false;
+    return this.page.aliases.has(this.textOf(item).toLowerCase());
+  };
+
+  readonly hasOwnScope: boolean;
+  readonly isShop: boolean;
+
+  readonly isAdverb = (item: Item): boolean => {
+    if (has(item, FLAG.person)) return true;
+    const text = this.textOf(item).toLowerCase();
+    return text.endsWith('ly') || ADVERBS.has(text);
+  };
+
+  /** The page's product called by its name, as a subject and not as a heading that says what it is for. */
+  private namesProduct(item: Item): boolean {
+    const { productName } = this.page;
+    const { block, tokens } = this.scan;
+    if (productName.length < 2 || block.role === 'title') return false;
+    const first = this.items[0] as Item;
+    // A line that gives the whole title again is a title too.
+    if (item.from === first.from && this.items.length <= SHORT && !this.items.some((other) => other.governor !== NONE)) return false;
+    return productName.every((stem, i) => tokens.stem[item.from + i] === stem && stem !== 0);
+  }
+
+  private textOf(item: Item): string {
+    const { tokens, block } = this.scan;
+    return block.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  }
+
+  read(): Said[] {
+    const said: Said[] = [];
+    for (let k = 0; k < this.items.length; k++) {
+      const item = this.items[k] as Item;
+      if (!item.outcome || this.namesProduct(item)) continue;
+      // A word that names a substance and an outcome alike is the outcome only where something acts on it.
+      const predicate = predicateOf(this.items, k, this.wordAt);
+      if (!predicate) continue;
+      if (item.mention && (predicate.bare || predicate.rule === 'passive' || predicate.rule === 'noun')) continue;
+      said.push(...this.say(k, item.outcome, predicate));
+    }
+    return said;
+  }
+
+  private say(k: number, hit: OutcomeHit, predicate: Predicate): Said[] {
+    const { items } = this;
+    if (this.wordAt((this.items[k] as Item).from - 1) === 'them') return [];
+    if (this.isTalk(predicate, k) || this.isClassNoun(k, predicate)) return [];
+    let subject = subjectOf(items, k, predicate, this);
+    if (predicate.bare && this.isBrandName(k)) subject = { kind: 'product', at: k };
+    const label = this.labelOf(k, hit);
+    if (label && subject.kind !== 'named') subject = label;
+    if (!this.accepts(k, hit, predicate, subject)) return [];
+    const subjects = this.resolve(subject);
+    if (subjects.length === 0) return [];
+    if (subject.kind === 'named') this.leaves = { substances: subject.substances };
+    return subjects.map((id) => this.write(id, k, hit, predicate, subject));
+  }
+
+  /** "the role of antioxidants": a class of things, not what something does. */
+  private isClassNoun(k: number, predicate: Predicate): boolean {
+    const item = this.items[k] as Item;
+    if (!/^(antioxidants|adaptogens|stimulants|nootropics)$/.test(this.textOf(item).toLowerCase())) return false;
+    return !this.items.slice(Math.max(0, k - 4), k).some((x) => has(x, FLAG.contains | FLAG.copula)) || predicate.denied;
+  }
+
+  /** Talk about a topic, advice, label text. */
+  private isTalk(predicate: Predicate, k: number): boolean {
+    const to = Math.max(predicate.at, k);
+    const start = clauseStart(this.items, Math.min(predicate.at, k));
+    for (let j = to; j >= 0; j--) {
+      const item = this.items[j] as Item;
+      if (has(item, FLAG.topicOnly) && j >= start - 1) return true;
+      if (has(item, FLAG.instruction)) return true;
+    }
+    return false;
+  }
+
+  /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
+  private labelOf(k: number, hit: OutcomeHit): Subject | null {
+    if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product))) return null;
+    const colon = this.items.findIndex((item, j) => j > k && isColon(item));
+    if (colon < 0 || colon > k + 4 || hit.from > (this.items[0] as Item).from + 4) return null;
+    const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE);
+    const at = colon + 1 + next;
+    const item = this.items[at];
+    if (next >= 0 && item?.mention && this.items.slice(at).some((x) => x.governor !== NONE)) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
+    return { kind: 'open' };
+  }
+
+  /** "used to treat", "good for". */
+  private isUse(at: number): boolean {
+    return this.items.slice(Math.max(0, at - 3), at + 1).some((item) => has(item, FLAG.attributed) || item.governor !== NONE);
+  }
+
+  /** "XY-02™ Deep Sleep": the outcome is part of a trade name. */
+  private isBrandName(k: number): boolean {
+    const { block, tokens } = this.scan;
+    const item = this.items[k] as Item;
+    const start = tokens.start[item.from] as number;
+    return /[™®]\s(\p{Lu}\w+ (\+|&|and) )?$/u.test(block.text.slice(Math.max(0, start - 24), start)) && /^\p{Lu}/u.test(this.textOf(item));
+  }
+
+  private hasColon(from: number, to: number): boolean {
+    return this.items.slice(from, to).some((item) => isColon(item) || item.mark === 0x2014);
+  }
+
+  private accepts(k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): boolean {
+    const { block } = this.scan;
+    const isLabel = LABELS.has(block.role);
+    const short = this.items.length <= SHORT;
+    const shopping = this.page.shop || this.scope.benefits;
+    if (subject.kind === 'other') return false;
+    if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
+    if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb')) return false;
+    if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
+    if (subject.kind === 'open' && !this.page.shop && !(isLabel && this.scope.benefits) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
+    if (predicate.bare || predicate.rule === 'noun') {
+      if (this.isBrandName(k)) return true;
+      if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
+      const slogan = block.role === 'title' || ((isLabel || this.items.length <= 6) && short);
+      if (subject.kind === 'named') return predicate.rule === 'noun' || (slogan && (subject.at > k || this.hasColon(subject.at, k)));
+      return slogan && shopping;
+    }
+    if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.topic !== null;
+    if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
+    if (predicate.rule === 'change') return subject.kind === 'named';
+    if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity === 'harm') return false;
+    if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
+    return true;
+  }
+
+  /** Substances, or null for the product. */
+  private resolve(subject: Subject): (string | null)[] {
+    const ofTopic = (topic: Topic): (string | null)[] => (topic === null ? [] : topic === 'product' ? [null] : [...topic.substances]);
+    const outer = this.scope.row.length > 0 ? { substances: this.scope.row } : this.scope.topic;
+    switch (subject.kind) {
+      case 'named': {
+        const also = subject.also && this.page.shop ? ofTopic(this.page.topic) : [];
+        return [...new Set([...also, ...subject.substances])];
+      }
+      case 'product':
+        if (!this.page.shop && this.scope.own) return ofTopic(this.scope.topic);
+        return this.page.shop ? ofTopic(this.page.topic) : [null];
+      case 'anaphor':
+        if (this.page.shop && this.speaksOfAll(subject.at)) return ofTopic(this.page.topic);
+        return this.before === 'elsewhere' && !this.pointsHere(subject.at) ? [] : ofTopic(this.before === 'elsewhere' ? outer : (this.before ?? outer));
+      case 'open':
+      case 'outcome':
+        return ofTopic(this.page.shop || this.before === 'elsewhere' ? (outer ?? (this.before === 'elsewhere' ? null : this.before)) : (this.before ?? outer));
+      default:
+        return [];
+    }
+  }
+
+  /** "this herb", "the extract": names the kind of thing, unlike "it". */
+  private pointsHere(at: number): boolean {
+    return !has(this.items[at], FLAG.anaphor);
+  }
+
+  /** "This formula", "together they": the product with all that is in it. */
+  private speaksOfAll(at: number): boolean {
+    return has(this.items[at], FLAG.product) || this.items.slice(0, at).some((item) => this.wordAt(item.from) === 'together');
+  }
+
+  readonly wordOf = (item: Item): string => this.wordAt(item.from);
+
+  private write(id: string | null, k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): Said {
+    const { items, scan } = this;
+    const { block, tokens } = scan;
+    const voice = block.region === 'review' || block.role === 'quote';
+    const wording = wordingOf(items, k, predicate, voice);
+    const evidence = evidenceIn(items);
+    const animal = evidence === 'animals' || evidence === 'cells';
+    const benefit = predicate.polarity === 'benefit';
+    const disease = benefit && !animal && (hit.phrasing.disease || diseaseBeside(items, k));
+    const governor = items[predicate.at] as Item;
+    const cure = benefit && has(governor, FLAG.cure);
+    const at = [k, ...predicate.words];
+    if (subject.kind === 'named' && Math.abs(subject.at - k) < 10) at.push(subject.at);
+    const marked = at.map((j) => items[j] as Item);
+    const start = tokens.start[Math.min(...marked.map((item) => item.from))] as number;
+    const end = tokens.end[Math.max(...marked.map((item) => item.to)) - 1] as number;
+    const outcome = this.outcomeOf(k, hit, predicate);
+    const claim: Claim = {
+      block: block.id,
+      quote: this.quote,
+      mark: { start: Math.max(start, this.quote.start), end: Math.min(end, this.quote.end) },
+      subject: id === null ? 'product' : 'substance',
+      substance: id,
+      outcome,
+      polarity: predicate.polarity,
+      wording,
+      disease,
+      cure,
+      evidenceIn: evidence,
+      dose: id === null ? null : this.doseOf(id),
+      why: { words: [...new Set(marked.map((item) => this.textOf(item)))], rule: `${predicate.rule}; ${subject.kind === 'named' ? subject.rule : subject.kind}` },
+    };
+    return { subject: id, outcome, polarity: predicate.polarity, wording, claim };
+  }
+
+  /** "safe for breastfeeding mothers" is about pregnancy and nursing. */
+  private outcomeOf(k: number, hit: OutcomeHit, predicate: Predicate): string {
+    const { outcome } = hit.phrasing;
+    if (outcome === 'cancer-prevention' && has(this.items[predicate.at], FLAG.cure | FLAG.for) && !this.items.slice(0, k).some((x) => /^(risk|prevent\w*)$/.test(this.wordOf(x)))) return 'cancer-treatment';
+    if (outcome === 'cancer-treatment' && /^(prevent\w*|protect\w*|risk|lower\w*)$/.test(this.wordOf(this.items[predicate.at] as Item))) return 'cancer-prevention';
+    if (outcome !== 'side-effects' || hit.phrasing.kind !== EFFECT || predicate.polarity !== 'no-effect') return outcome;
+    const { tokens, block } = this.scan;
+    const from = tokens.start[(this.items[Math.max(0, k - 8)] as Item).from] as number;
+    const to = tokens.end[(this.items[Math.min(this.items.length - 1, k + 6)] as Item).to - 1] as number;
+    return /\b(pregnan|breast-?feed|nursing|lactat)/i.test(block.text.slice(from, to)) ? 'pregnancy-safety' : outcome;
+  }
+
+  /** The amount that the sentence gives for the substance. */
+  private doseOf(id: string): Amount | null {
+    const { block, tokens } = this.scan;
+    const text = block.text.slice(this.quote.start, this.quote.end);
+    if (!/\d/.test(text)) return null;
+    const amounts = readAmounts(text);
+    const only: Mention[] = this.items.flatMap((item) => (item.mention ? [item.mention] : []));
+    let best: Amount | null = null;
+    let distance = 40;
+    for (const mention of only) {
+      if (mention.substance !== id) continue;
+      const start = (tokens.start[mention.from] as number) - this.quote.start;
+      const end = (tokens.end[mention.to - 1] as number) - this.quote.start;
+      for (const amount of amounts) {
+        const gap = amount.start >= end ? amount.start - end : start - amount.end;
+        if (gap >= 0 && gap < distance) {
+          distance = gap;
+          best = { value: amount.value, unit: amount.unit };
+        }
+      }
+    }
+    return best;
+  }
+}
