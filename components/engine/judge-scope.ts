@@ -14,16 +14,34 @@ const people: Readonly<Record<Exclude<FindingFacts['population'], 'general'>, Re
 export const namesPeopleOf = (population: FindingFacts['population'], text: string) =>
   population === 'general' || people[population].test(text);
 
-/** "deficiency" meets "deficient", "pregnancy" "pregnant", "prevention" "prevents": long words share their first seven letters. */
-const stem = (word: string) => (word.length > 7 ? word.slice(0, 7) : word);
+/** "deficiency" meets "deficient", "prevention" "prevents": long words share their first seven letters; "treatment" meets "treats". */
+const stem = (word: string) => (word.startsWith('treat') ? 'treat' : word.slice(0, 7));
+
+/** Words of a scope that name people, who go by other words on a page: "children" are "kids". */
+const named: Readonly<Record<string, keyof typeof people>> = {
+  child: 'children',
+  childre: 'children',
+  infants: 'children',
+  pregnan: 'pregnant',
+  deficie: 'deficient',
+  older: 'older',
+  elderly: 'older',
+  athlete: 'athletes',
+  patient: 'patients',
+};
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function isNamed(word: string, text: string): boolean {
+  const group = Object.hasOwn(named, word) ? named[word] : undefined;
+  return group !== undefined && people[group].test(text);
+}
 
 /** Does the page share the words of the finding's scope? Alternatives are parted by commas; every word of one must stand there. */
 export function inScope(finding: Pick<FindingFacts, 'scope'>, text: string): boolean {
   const here = new Set(wordsOf(text).map(stem));
   return finding.scope.split(/[,;|]/).some((alternative) => {
     const words = wordsOf(alternative);
-    return words.length > 0 && words.every((word) => here.has(stem(word)));
+    return words.length > 0 && words.every((word) => here.has(stem(word)) || isNamed(stem(word), text));
   });
 }

@@ -110,6 +110,28 @@ describe('findings in other people and forms', () => {
   ];
   it.each(cases)('$says → $gets.finding', (given) => expect(judged(given)).toMatchObject(given.gets));
 
+  it.each([
+    ['deficiency', 'For people low in fennimel, better sleep.', true],
+    ['deficiency', 'Better sleep for everyone.', false],
+    ['pregnancy', 'A prenatal blend for better sleep.', true],
+    ['children', 'Helps kids to sleep.', true],
+    ['acute in children', 'Acute nights: helps infants in any bed.', true],
+    ['older adults', 'Adults and seniors sleep better.', true],
+    ['athletes', 'Sleep better after training.', true],
+    ['treatment', 'Treats poor sleep.', true],
+    ['prevention', 'Prevents poor sleep.', true],
+    ['prevention', 'Poor sleep? Fennimel.', false],
+    ['Fennex', 'With fennexia.', false],
+  ])('the scope "%s" against "%s": %s', (scope, says, applies) => {
+    const of = substanceOf('fennimel', {
+      'sleep-quality': [
+        findingOf('fennimel', 'sleep-quality', 'no-effect rct high'),
+        findingOf('fennimel', 'sleep-quality', 'benefit rct low', { scope }),
+      ],
+    });
+    expect(judged({ says, of, claim: on, gets: {} }).verdict).toBe(applies ? 'limited' : 'no-effect');
+  });
+
   it('lets the words of the claim choose where the caller gives no text', () => {
     const claim = claimOf({ outcome: 'sleep-quality', why: { words: ['Fennex oil', 'improves', 'sleep'], rule: 'verb' } });
     expect(createJudge(lexiconOf(forms)).judge(claim, []).verdict).toBe('supported');
