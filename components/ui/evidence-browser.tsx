@@ -2,19 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index';
-import { EvidenceMap } from './evidence-map';
 import { outcomeHash, routeOf, substanceHash } from './evidence-route';
 import { evidenceSearch } from './evidence-search';
-import { day, number, sentence } from './format';
+import { sentence } from './format';
 import { IndexPage } from './index-page';
 import { Logo } from './logo';
+import { MapPage } from './map-page';
 import { MethodPage } from './method-page';
 import { OutcomePage } from './outcome-page';
 import type { EvidenceProps, EvidenceState } from './props';
 import { SearchBox } from './search-box';
 import { evidence as words } from './strings';
 import { SubstancePage } from './substance-page';
-import { TopicTable } from './topic-table';
 
 export function EvidenceBrowser(props: EvidenceProps) {
   const { evidence, theme } = props;
@@ -23,8 +22,8 @@ export function EvidenceBrowser(props: EvidenceProps) {
       {evidence.state === 'ready' ? (
         <Browser {...props} evidence={evidence} />
       ) : (
-        <main class="wait" role="status">
-          {evidence.state === 'loading' ? words.loading : words.unavailable}
+        <main class="wait">
+          <p role="status">{evidence.state === 'loading' ? words.loading : words.unavailable}</p>
         </main>
       )}
     </div>
@@ -70,7 +69,7 @@ const go = (hash: string) => {
   location.hash = hash;
 };
 
-function pageOf(hash: string, index: EvidenceIndex, { dataset, topics }: Ready): ComponentChildren {
+function pageOf(hash: string, index: EvidenceIndex, { dataset }: Ready): ComponentChildren {
   const route = routeOf(hash);
   switch (route.page) {
     case 'substance': {
@@ -105,30 +104,8 @@ function pageOf(hash: string, index: EvidenceIndex, { dataset, topics }: Ready):
           }))}
         />
       );
-    case 'map': {
-      const topic = topics.find(({ id }) => id === route.topic) ?? topics.find(({ id }) => index.ofTopic(id).length > 0);
-      const entries = topic ? index.ofTopic(topic.id) : [];
-      return (
-        <>
-          <section>
-            <header class="lead-head">
-              <h1 tabIndex={-1}>{words.title}</h1>
-              <p>{words.holds(number(dataset.substances), number(dataset.findings), number(dataset.studies), day(dataset.date))}</p>
-            </header>
-            <TopicTable index={index} current={topic?.id ?? ''} />
-          </section>
-          {topic && (
-            <section id="map" ref={(node) => route.topic && node?.scrollIntoView()}>
-              <header class="lead-head">
-                <h2>{topic.name}</h2>
-                <p>{words.mapNote(entries.length)}</p>
-              </header>
-              <EvidenceMap entries={entries} topic={topic.name} />
-            </section>
-          )}
-        </>
-      );
-    }
+    case 'map':
+      return <MapPage index={index} asked={route.topic} dataset={dataset} />;
   }
 }
 

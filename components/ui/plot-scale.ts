@@ -2,7 +2,7 @@
 import type { Effect } from '../../data/schema';
 
 /** Ratios are drawn on a log axis, and 1 is no effect. */
-export const isRatio = (measure: string): boolean => /^(?:a?(?:RR|HR|OR)|.*\bratio)$/i.test(measure.trim());
+export const isRatio = (measure: string): boolean => /^a?(?:RR|HR|OR)$|\bratio\b/i.test(measure.trim());
 
 export interface Scale {
   ratio: boolean;

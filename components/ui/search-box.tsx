@@ -37,7 +37,9 @@ export function SearchBox({ search, placeholder, onGo }: SearchBoxProps) {
   return (
     <search class="find">
       <input
-        type="search"
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
         role="combobox"
         aria-label={words.searchLabel}
         aria-expanded={shown && hits.length > 0}

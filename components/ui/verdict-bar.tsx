@@ -30,7 +30,7 @@ export function VerdictBar({ claims, chosen, onPress, onAll }: BarProps) {
           >
             <Glyph shape={verdict} />
             <span>{count}</span>
-            <i aria-hidden="true">{'\u00a0'.repeat(6)}</i>
+            <i aria-hidden="true" />
             <span class="name">{verdictWords[verdict]}</span>
           </button>
         ))}
