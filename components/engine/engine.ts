@@ -12,6 +12,9 @@ export function createEngine(lexicon: Lexicon): Engine {
   const judge = createJudge(lexicon);
   return {
     ...reader,
-    judge: (claim, context) => judge.judge(claim, context.ingredients, context.headingOf(claim.block)),
+    judge(claim, context) {
+      const sentence = context.page.textOf(claim.block).slice(claim.quote.start, claim.quote.end);
+      return judge.judge(claim, context.ingredients, `${context.headingOf(claim.block)} ${sentence}`);
+    },
   };
 }

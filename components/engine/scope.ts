@@ -32,6 +32,8 @@ export interface PageScope {
   ingredients: readonly Ingredient[];
   substances: readonly string[];
   of(block: number): Scope;
+  /** A block's text, '' where it was not read. */
+  textOf(block: number): string;
   /** Names in the block that stand for substances on this page. */
   mentions(scan: Scan): readonly Mention[];
   /** Stems of the product's own name, as its title gives it. */
@@ -154,6 +156,7 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   }
   const nowhere: Scope = { heading: '', own: false, topic, benefits: false, references: false, row: [] };
   const isList = (scan: Scan) => /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(scopes.get(scan.block.id)?.heading ?? '');
+  const texts = new Map(scans.map(({ block }) => [block.id, block.text]));
   return {
     shop,
     supplements,
@@ -162,6 +165,7 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
     ingredients: shop ? ingredientsOf(scans, mentions, isList) : [],
     substances: [...counts.keys()],
     of: (block) => scopes.get(block) ?? nowhere,
+    textOf: (block) => texts.get(block) ?? '',
     mentions,
     productName,
   };
