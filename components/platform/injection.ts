@@ -7,7 +7,7 @@ import { EVERYWHERE, grantedOrigins, patternsToRun } from './permissions';
 import { loadSettings } from './settings';
 
 const SCRIPT = '/content.js';
-const CARD = '/card.js';
+const DETAILS = '/details.js';
 const ID = 'obelus';
 
 /** Test builds are granted every page and run on every page, whatever the settings say. */
@@ -32,9 +32,9 @@ async function register(matches: string[]): Promise<boolean> {
   return true;
 }
 
-/** The card comes when a page has claims: most pages never need it. */
-export async function injectCard(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD] });
+/** The rest of what the content script may need, once a page has claims. */
+export async function injectDetails(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [DETAILS] });
 }
 
 async function inject(tab: number): Promise<void> {

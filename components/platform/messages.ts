@@ -72,8 +72,8 @@ interface ProtocolMap {
   // ---- content script → background
   /** What the engine knows, packed (`data/lexicon-pack.ts`) and as JSON text: half the cost of sending the object. */
   lexicon(): string;
-  /** Puts the card's own script into the sender's frame. False where the browser does not let it. */
-  card(): boolean;
+  /** Puts the script of `details.ts` into the sender's frame. False where the browser does not let it. */
+  details(): boolean;
   /** The full findings for these keys, in order; null where a key is not in the dataset. */
   findings(keys: string[]): (FindingView | null)[];
   /** What the dataset holds on a substance. */

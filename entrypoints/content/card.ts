@@ -1,13 +1,12 @@
-import type { OpenedBy, PlacedClaim } from '../../components/page/session-model';
-import { type CardFace, cardFace } from '../../components/platform/card-door';
+import type { Host } from '../../components/page/host-model';
+import type { OpenedBy, PlacedClaim, Session } from '../../components/page/session-model';
 import { datasetDateOf } from '../../components/platform/dataset-date';
+import { type Details, details } from '../../components/platform/details';
 import { reportUnexpected } from '../../components/platform/errors';
 import { sendMessage } from '../../components/platform/messages';
 import { copyText } from '../../components/platform/own-pages';
-import type { CardEvidence } from '../../components/ui/props';
+import type { CardProps } from '../../components/ui/props';
 import { evidenceOf, ingredientsOf, neededFor } from './card-evidence';
-import type { CardHost } from './card-host';
-import { createCardHost } from './card-host';
 import type { Findings } from './findings';
 import type { Reader } from './reader';
 
@@ -21,16 +20,17 @@ export interface CardOptions {
 /** The one card of this frame: which claim it shows, and what it knows of it. */
 export class CardHolder {
   readonly #options: CardOptions;
-  #face: CardFace | null = null;
-  #host: CardHost | null = null;
+  #parts: { face: Details; host: Host } | null = null;
   #shown: { claim: PlacedClaim; by: OpenedBy; failed: boolean } | null = null;
+  /** Claims as they stand in the spoken list. */
+  #spoken: readonly PlacedClaim[] | null = null;
 
   constructor(options: CardOptions) {
     this.#options = options;
     options.signal.addEventListener('abort', () => {
       this.close();
-      this.#host?.destroy();
-      this.#host = null;
+      this.#parts?.host.destroy();
+      this.#parts = null;
     });
   }
 
@@ -38,17 +38,43 @@ export class CardHolder {
     return this.#shown?.claim.id ?? null;
   }
 
+  owns(node: Node): boolean {
+    return this.#parts?.host.owns(node) ?? false;
+  }
+
   /** The page has claims: gets ready what a reader may ask for next. */
   async prepare(): Promise<void> {
-    this.#face ??= await cardFace();
-    await this.#options.findings.ahead(this.#options.reader.findingKeys());
+    const { document, reader, findings, signal } = this.#options;
+    const face = await details();
+    if (!face || signal.aborted) return;
+    this.#parts ??= {
+      face,
+      host: face.createHost({
+        document,
+        css: face.css,
+        onDismiss: (by) => (by === 'escape' ? this.#leave() : this.close()),
+        onPick: (id) => this.jump(id, 'key'),
+        signal,
+      }),
+    };
+    this.#speak();
+    await findings.ahead(reader.findingKeys());
+  }
+
+  hover(claim: PlacedClaim | null): void {
+    const { session, settings } = this.#options.reader;
+    if (!this.#parts || !session) return;
+    const { face, host } = this.#parts;
+    if (!claim || claim.id === this.active) return host.hideHint();
+    face.renderHint(host.hintRoot, claim.verdict, settings.theme);
+    host.showHint(() => session.rects(claim.id));
   }
 
   open(claim: PlacedClaim, by: OpenedBy): void {
     const shown = { claim, by, failed: false };
     this.#shown = shown;
     this.#options.reader.session?.activate(claim.id);
-    if (this.#face) this.#render();
+    if (this.#parts) this.#render();
     else void this.prepare().then(() => this.#render());
     const { keys, substances } = neededFor(claim);
     void this.#options.findings.fetch(keys, substances).then((answered) => {
@@ -60,7 +86,7 @@ export class CardHolder {
   /** Scrolls to the claim's mark and opens its card. False where it is gone. */
   jump(id: number, by: OpenedBy = 'call'): boolean {
     const { session } = this.#options.reader;
-    const claim = session?.claims.find((one) => one.id === id);
+    const claim = session?.claim(id);
     if (!session || !claim || !session.scrollTo(id)) return false;
     this.open(claim, by);
     return true;
@@ -73,9 +99,10 @@ export class CardHolder {
 
   /** Claims came or went: the card's place in their order may be another, or its claim be gone. */
   changed(): void {
+    this.#speak();
     const shown = this.#shown;
     if (!shown) return;
-    const claim = this.#options.reader.session?.claims.find(({ id }) => id === shown.claim.id);
+    const claim = this.#options.reader.session?.claim(shown.claim.id);
     if (!claim) return this.close();
     shown.claim = claim;
     this.#render();
@@ -85,25 +112,45 @@ export class CardHolder {
     if (!this.#shown) return;
     this.#shown = null;
     this.#options.reader.session?.activate(null);
-    this.#host?.hide();
-    if (this.#host) this.#face?.remove(this.#host.root);
+    this.#parts?.host.hideCard();
+    this.#parts?.face.removeCard(this.#parts.host.cardRoot);
+  }
+
+  /** Closes it and goes back to where the reader was before a jump. */
+  #leave(): void {
+    this.close();
+    this.#options.reader.session?.goBack();
+  }
+
+  #speak(): void {
+    const { reader } = this.#options;
+    const claims = reader.session?.claims ?? [];
+    if (!this.#parts || this.#spoken === claims) return;
+    this.#spoken = claims;
+    const { face, host } = this.#parts;
+    host.list(
+      face.listLabel,
+      claims.map((claim) => ({ id: claim.id, text: face.spoken(reader.listed(claim)) })),
+    );
   }
 
   #render(): void {
     const shown = this.#shown;
+    const { session } = this.#options.reader;
+    if (!shown || !session || !this.#parts) return;
+    const { face, host } = this.#parts;
+    face.renderCard(host.cardRoot, this.#props(shown, session));
+    host.showCard(() => session.rects(shown.claim.id), shown.by);
+  }
+
+  #props({ claim, by, failed }: { claim: PlacedClaim; by: OpenedBy; failed: boolean }, session: Session): CardProps {
     const { reader, findings, document } = this.#options;
-    const { session } = reader;
-    const face = this.#face;
-    if (!shown || !session || !face) return;
-    const { claim, by } = shown;
-    this.#host ??= createCardHost({ document, css: face.css, onDismiss: () => this.close() });
-    const place = session.claims.findIndex(({ id }) => id === claim.id);
-    const evidence: CardEvidence = shown.failed ? { state: 'unavailable' } : evidenceOf(claim, findings);
-    face.render(this.#host.root, {
+    const place = session.claims.indexOf(claim);
+    return {
       claim: reader.listed(claim),
       position: place + 1,
       total: session.claims.length,
-      evidence,
+      evidence: failed ? { state: 'unavailable' } : evidenceOf(claim, findings),
       ingredients: ingredientsOf(claim, findings, (id) => reader.substanceName(id)),
       citations: reader.citations.ofClaim(place),
       specific: reader.specificOf(claim.outcome),
@@ -114,19 +161,18 @@ export class CardHolder {
       datasetDate: datasetDateOf(reader.datasetVersion),
       issuePage: null,
       onStep: (direction) => this.step(direction, by),
-      onClose: () => this.close(),
+      onClose: () => this.#leave(),
       onCopy: copyText,
       onReport: copyText,
       onHide: (where) => this.#hide(claim, where),
-      onEvidence: (hash) => void sendMessage('open', { page: 'evidence', hash }).catch(failed('opening the evidence')),
-    });
-    this.#host.show(() => session.rects(claim.id));
+      onEvidence: (hash) => void sendMessage('open', { page: 'evidence', hash }).catch(complain('opening the evidence')),
+    };
   }
 
   #hide({ substance, outcome }: PlacedClaim, where: 'site' | 'everywhere'): void {
     const host = where === 'site' ? this.#options.reader.host : null;
-    void sendMessage('hide', { substance, outcome, host }).catch(failed('hiding a claim'));
+    void sendMessage('hide', { substance, outcome, host }).catch(complain('hiding a claim'));
   }
 }
 
-const failed = (doing: string) => (error: unknown) => reportUnexpected(doing, error);
+const complain = (doing: string) => (error: unknown) => reportUnexpected(doing, error);

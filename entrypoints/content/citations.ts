@@ -1,7 +1,7 @@
-import { type CheckedCitation, checkCitations, identifiers } from '../../components/engine/citation-check';
-import { findCitations } from '../../components/engine/citation-scan';
+import type { CheckedCitation } from '../../components/engine/citation-check';
 import type { Lexicon } from '../../components/engine/model';
 import type { EngineContext, Session } from '../../components/page/session-model';
+import { details } from '../../components/platform/details';
 import { reportUnexpected } from '../../components/platform/errors';
 import { type CitationView, sendMessage } from '../../components/platform/messages';
 import type { ReportedCitation } from '../../components/platform/report';
@@ -51,9 +51,11 @@ export class Citations {
   }
 
   async #check(session: Session, claims: Session['claims'], ingredients: EngineContext['ingredients']): Promise<void> {
-    const found = findCitations([...session.blocks()], claims, this.#host);
-    await this.#ask(identifiers(found).filter((id) => !this.#known.has(id)));
-    this.#checked = checkCitations(found, (id) => this.#known.get(id), claims, {
+    const tools = await details();
+    if (!tools) return;
+    const found = tools.findCitations([...session.blocks()], claims, this.#host);
+    await this.#ask(tools.identifiers(found).filter((id) => !this.#known.has(id)));
+    this.#checked = tools.checkCitations(found, (id) => this.#known.get(id), claims, {
       outcome: (id) => this.#outcomes.get(id),
       names: (id) => this.#substances.get(id)?.names ?? [],
       ingredients,

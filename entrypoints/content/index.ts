@@ -40,6 +40,8 @@ async function start(): Promise<void> {
     },
     onOpen: (claim, by) => card.open(claim, by),
     onError: reportUnexpected,
+    isOurs: (node) => card.owns(node),
+    onHover: (claim) => card.hover(claim),
   });
   const card = new CardHolder({ document, reader, findings, signal });
   serve(reader, card, controller);

@@ -17,6 +17,8 @@ export interface ReaderOptions {
   onChange(): void;
   onOpen(claim: PlacedClaim, by: OpenedBy): void;
   onError(stage: string, error: unknown): void;
+  isOurs(node: Node): boolean;
+  onHover(claim: PlacedClaim | null): void;
 }
 
 /** Reads the page while it is switched on here, and says what it found. */
@@ -132,7 +134,7 @@ export class Reader {
     }
     if (off || this.#running) return;
     const stop = new AbortController();
-    const { document, engine, onChange, onOpen, onError } = this.#options;
+    const { document, engine, onChange, onOpen, onError, isOurs, onHover } = this.#options;
     const session = startSession({
       document,
       engine,
@@ -142,6 +144,8 @@ export class Reader {
       onError,
       look: this.#settings.marks,
       openShadow,
+      isOurs,
+      onHover,
       signal: stop.signal,
     });
     this.#running = { session, stop };
