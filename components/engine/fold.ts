@@ -69,7 +69,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   gave: 'give',
   given: 'give',
   shown: 'show',
-  made: 'make',
   led: 'lead',
   got: 'get',
   gotten: 'get',

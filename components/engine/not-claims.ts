@@ -6,7 +6,9 @@ import type { Scope } from './scope';
 
 const DISCLAIMER =
   /not (been )?(evaluated|assessed|reviewed|approved) by the (u\.?s\.? )?(food (and|&) drug administration|fda|mhra|tga)|not intended to (diagnose|treat|cure|prevent)|\b(we use|uses?) cookies\b|all rights reserved|for (educational|informational) purposes only|not (a substitute for|intended as) (professional )?medical advice/i;
-const SOURCE = /\bet al\b.*\b(19|20)\d\d\b|\bdoi\b[:\s]*(10\.|https?)|\bpmid\b[:\s]*\d|\b(19|20)\d\d\s*;\s*\d+\s*(\(|:)|\bJ\.? [A-Z]\w+\.? [A-Z]\w+.*\d{4}/;
+/** A reference as lists of sources give it: authors with initials, volume and pages, an identifier at its end. */
+const SOURCE =
+  /^\W*\p{Lu}[\p{L}'’-]+,? (\p{Lu}\.? ?){1,3}[,.;]|\b(19|20)\d\d\s*;\s*\d+\s*(\(|:)|\bdoi:?\s*(https?:\/\/doi\.org\/)?10\.\d{4,}\S*\s*\.?$/u;
 
 /** A block in which nothing can be claimed. */
 export function isSilentBlock(block: Block, scope: Scope): boolean {

@@ -128,7 +128,7 @@ export function buildOutcomes(lexicon: Lexicon, words: Words): Outcomes {
         while (k < tokens.length && joiners.has(stemAt(tokens, k))) k++;
         if (k >= tokens.length || tokens.kind[k] === MARK) break;
         const phrasing = phraseOf([lead, stemAt(tokens, k)]);
-        if (!phrasing) break;
+        if (phrasing?.kind !== hit.phrasing.kind || phrasing.kind > ILL) break;
         found.push({ from: k, to: k + 1, phrasing });
         k++;
       }

@@ -73,8 +73,13 @@ function openOf(items: readonly Item[], close: number): number {
   return -1;
 }
 
+const isNoun = (item: Item, wordAt: (token: number) => string): boolean => {
+  const word = wordAt(item.from);
+  return !item.flags && item.governor === NONE && !/(ly|^)$/.test(word) && !/^(more|further|again|too|over|overall|compared)$/.test(word);
+};
+
 /** Rightward to a verb that the outcome is the subject of: "sleep quality improved", "anxiety was significantly reduced". */
-function rightGovernor(items: readonly Item[], from: number): Found | null {
+function rightGovernor(items: readonly Item[], from: number, wordAt: (token: number) => string): Found | null {
   let plain = 0;
   let denial = -1;
   for (let j = from + 1; j < items.length; j++) {
@@ -85,8 +90,9 @@ function rightGovernor(items: readonly Item[], from: number): Found | null {
       return null;
     }
     if (item.governor === MORE || item.governor === LESS || item.governor === BETTER || item.governor === WORSE) {
-      // "sleep to support": the verb has an object of its own.
-      if (items[j + 1]?.outcome) return null;
+      // "sleep to support …", "… and lowers the risk": the verb has an object of its own.
+      const next = items[j + 1];
+      if (next && !next.mark && (next.outcome || next.mention || has(next, FLAG.determiner) || isNoun(next, wordAt))) return null;
       return { at: j, governor: item.governor, isFor: false, denial };
     }
     if (has(item, FLAG.negation)) {
@@ -230,7 +236,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (!whole && isShielded(items, k, left, wordAt)) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
-  const right = !left && !head ? rightGovernor(items, k) : null;
+  const right = !left && !head ? rightGovernor(items, k, wordAt) : null;
   const found = left ?? right;
   const words = [k];
   if (head) words.push(head.at);

@@ -166,7 +166,10 @@ export class SentenceReader {
     if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
     if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb')) return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
-    if (subject.kind === 'open' && !this.page.shop && !(isLabel && this.scope.benefits) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
+    const tolerated = hit.phrasing.topic === 'safety' && this.scope.own && predicate.polarity === 'no-effect';
+    const productTitle = block.role === 'title' && this.items.slice(k, k + 3).some((item) => has(item, FLAG.product));
+    if (productTitle && !this.page.shop) return predicate.rule !== 'for';
+    if (subject.kind === 'open' && !this.page.shop && !tolerated && !(isLabel && this.scope.benefits) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
     if (predicate.bare || predicate.rule === 'noun') {
       if (this.isBrandName(k)) return true;
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
@@ -177,7 +180,7 @@ export class SentenceReader {
     if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.topic !== null;
     if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
     if (predicate.rule === 'change') return subject.kind === 'named';
-    if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity === 'harm') return false;
+    if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity !== 'benefit') return false;
     if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
     return true;
   }

@@ -250,7 +250,8 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       if (noun) return noun;
       // "When your gut falls out of balance, it …": the noun stands in the same sentence.
       const earlier = items.slice(0, j);
-      if (!earlier.some((x) => x.mention) && (earlier.some((x) => x.outcome && x.outcome.phrasing.kind < 2) || earlier.filter((x) => isPlain(x, signs)).length > 3)) return { kind: 'other' };
+      const again = earlier.some((x, i) => has(x, FLAG.anaphor) && (items[i + 1]?.flags || items[i + 1]?.governor));
+      if (!again && !earlier.some((x) => x.mention) && (earlier.some((x) => x.outcome && x.outcome.phrasing.kind < 2) || earlier.filter((x) => isPlain(x, signs)).length > 3)) return { kind: 'other' };
       const first = items.findIndex((x, i) => x.mention && !has(items[i - 1], FLAG.with | FLAG.contains) && !isHeld(items, i));
       if (first >= 0 && first < j) return { kind: 'named', substances: groupRight(items, first), at: first, also: false, rule: 'pronoun' };
       return { kind: 'anaphor', at: j };
