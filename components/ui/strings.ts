@@ -492,7 +492,6 @@ export const popup = {
   summaryNone: 'None is supported by firm evidence.',
   summaryIn: 'In ',
   bar: 'Show claims by verdict',
-  barItem: (verdict: string, n: number) => `${n} ${verdict}`,
   showAll: 'Show all',
   noHeading: 'Before the first heading',
   listLabel: 'Claims in page order',

@@ -25,12 +25,10 @@ export function VerdictBar({ claims, chosen, onPress, onAll }: BarProps) {
             class={`v-${verdict}`}
             aria-pressed={chosen.length === 0 || chosen.includes(verdict)}
             title={verdictWords[verdict]}
-            aria-label={words.barItem(verdictWords[verdict], count)}
             onClick={() => onPress(verdict, counts.length)}
           >
             <Glyph shape={verdict} />
-            <span>{count}</span>
-            <i aria-hidden="true" />
+            <span>{count}</span> <i aria-hidden="true" />
             <span class="name">{verdictWords[verdict]}</span>
           </button>
         ))}
