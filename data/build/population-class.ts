@@ -19,16 +19,35 @@ const classes: readonly (readonly [PopulationClass, RegExp])[] = [
 /** "Adults and children", "healthy people and patients": studied widely enough to answer anybody. */
 const everybody = /\b(healthy|general population|adults and children|people of all ages|adults)\b(?! with\b)/i;
 
+const joined =
+  /\b(adults and children|children and adults|healthy (people|adults|volunteers) and|people of all ages|general population)\b/i;
+
 /**
  * Who was studied, so far as that differs from an ordinary shopper. Cautious both ways: a mixed population counts as general,
  * and so do the patients whom a claim about their own disease addresses.
  */
-export function populationClass(finding: Pick<Finding, 'population' | 'purpose'>, outcome: Pick<Outcome, 'disease'>): PopulationClass {
+export function populationClass(
+  finding: Pick<Finding, 'population' | 'purpose'>,
+  outcome: Pick<Outcome, 'disease'> & Partial<Pick<Outcome, 'name' | 'ills'>>,
+): PopulationClass {
   const text = finding.population ?? '';
   const found = classes.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   const first = found[0];
   if (!first) return 'general';
+  if (first !== 'deficient' && joined.test(text)) return 'general';
   if (first !== 'deficient' && (found.length > 1 || text.includes(';')) && everybody.test(text)) return 'general';
-  if (first === 'patients' && (outcome.disease || finding.purpose === 'treat')) return 'general';
+  if (first === 'patients' && (outcome.disease || finding.purpose === 'treat' || haveTheOutcome(text, outcome))) return 'general';
   return first;
+}
+
+/** Words that stand in the names of many outcomes, or name a disease beside one that is none. */
+const common = new Set(
+  'blood function health quality levels level risk muscle physical general cognitive cognition diabetes diabetic decline'.split(' '),
+);
+
+/** "Women with period pain" are whom "eases period pain" is about, and people under stress whom "relieves stress" is. */
+function haveTheOutcome(population: string, { name = '', ills = [] }: Partial<Pick<Outcome, 'name' | 'ills'>>): boolean {
+  const words = [name, ...ills].flatMap((phrase) => phrase.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const stems = words.filter((word) => !common.has(word)).map((word) => word.replace(/(?:ies|y|s)$/, '').slice(0, 8));
+  return stems.some((stem) => stem.length > 3 && new RegExp(`\\b${stem}`, 'i').test(population));
 }
