@@ -36,6 +36,7 @@ const rules: Readonly<Record<OverclaimId, (claim: Claim, finding: FindingFacts |
     claim.polarity === 'benefit' && finding !== null && doseHere === 'below' && holdsForSome(finding),
   'other-population': (claim, finding, { diseaseOutcome, text }) =>
     claim.polarity === 'benefit' &&
+    speaksOfPeople(claim) &&
     finding !== null &&
     finding.direction === 'benefit' &&
     isShown(finding) &&

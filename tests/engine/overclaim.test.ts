@@ -210,5 +210,6 @@ describe('other people than those studied', () => {
     expect(told('Fennimel lifts sleep quality.', { population: 'children' }, {}, 'no-effect rct high')).toBe(false);
     expect(told('Fennimel lifts sleep quality.', { population: 'children' }, {}, 'benefit animal very-low')).toBe(false);
     expect(told('Fennimel does not change sleep.', { population: 'children' }, { polarity: 'no-effect' })).toBe(false);
+    expect(told('In mice, fennimel lengthened sleep.', { population: 'children' }, { evidenceIn: 'animals' })).toBe(false);
   });
 });
