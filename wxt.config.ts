@@ -30,7 +30,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), obelusData()],
-    build: { target: 'es2023' },
+    // Rewritten for older browsers, `light-dark()` would be fixed at the root, and a chosen theme further down would not take.
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox146'] },
   }),
   manifest: ({ browser, mode, command }) => ({
     name: 'Obelus',

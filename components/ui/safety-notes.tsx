@@ -1,7 +1,7 @@
 /** Safety notes with their severity and their source. */
 import type { Study, Substance } from '../../data/schema';
 import { Glyph } from './glyph';
-import { severityWords } from './strings';
+import { severityWords, studyWords } from './strings';
 import { studyLink, webAddress } from './study-link';
 import { studyName } from './study-words';
 
@@ -33,9 +33,10 @@ function Source({ note, studies }: { note: SafetyNotesProps['notes'][number]; st
   const href = (note.study && studyLink(note.study)) ?? (note.url ? webAddress(note.url) : null);
   if (!href) return null;
   const study = studies.find(({ id }) => id === note.study);
+  const { hostname } = new URL(href);
   return (
     <a href={href} target="_blank" rel="noreferrer noopener">
-      {study ? studyName(study) : new URL(href).hostname.replace(/^www\.|\.ncbi\.nlm\.nih\.gov$/g, '')}
+      {study ? studyName(study) : (studyWords.hosts[hostname] ?? hostname.replace(/^www\./, ''))}
     </a>
   );
 }

@@ -154,7 +154,7 @@ export const statusWords: Record<string, string> = {
   warning: 'Official warning',
   'sport-prohibited': 'Prohibited in sport',
   'not-permitted': 'Not permitted in supplements',
-  information: 'Status',
+  information: 'Official note',
 };
 
 export const measureWords: Record<string, string> = {
@@ -217,6 +217,7 @@ export const studyWords = {
     unknown: 'funding not stated',
   } as Record<string, string>,
   titleIsOurs: 'our description',
+  hosts: { 'pubmed.ncbi.nlm.nih.gov': 'PubMed', 'pmc.ncbi.nlm.nih.gov': 'PubMed Central', 'doi.org': 'DOI' } as Record<string, string>,
   retractedNote: 'This publication was retracted.',
 };
 
