@@ -69,20 +69,19 @@ export function fitOf(
     return isNamed ? { fit: 'unknown', studied: [] } : { fit: 'other-substance', studied: about.substances };
   }
 
-  const outcome = context.outcome(claim.outcome);
   const isRelated = about.outcomes.some((id) => areRelated(id, claim.outcome, context));
-  if (!isRelated) {
-    const isNear = about.outcomes.some((id) => context.outcome(id)?.topic === outcome?.topic);
-    const isWhole = about.whole || study.design === 'meta-analysis';
-    const cannotTell =
-      !isWhole ||
-      about.outcomes.length === 0 ||
-      broad.has(study.design) ||
-      isNear ||
-      !outcome ||
-      titleNames(study.title, phrasesOf(outcome));
-    return cannotTell ? { fit: 'unknown', studied: [] } : { fit: 'other-outcome', studied: about.outcomes };
-  }
+  if (!isRelated && tellsOutcomes(known, claim.outcome, context)) return { fit: 'other-outcome', studied: about.outcomes };
+  // Whatever was measured: a study in rats is not one in people.
   const speaksOfPeople = claim.evidenceIn !== 'animals' && claim.evidenceIn !== 'cells';
-  return speaksOfPeople && !isInPeople(study) ? { fit: 'other-species', studied: [study.species] } : { fit: 'fits', studied: [] };
+  if (speaksOfPeople && !isInPeople(study)) return { fit: 'other-species', studied: [study.species] };
+  return { fit: isRelated ? 'fits' : 'unknown', studied: [] };
+}
+
+/** Can the record tell that an outcome which it does not list was not measured? Not where a neighbour was, or the title names it. */
+function tellsOutcomes({ study, about }: StudyFacts, claimed: string, context: FitContext): boolean {
+  const outcome = context.outcome(claimed);
+  if (!outcome || about.outcomes.length === 0 || broad.has(study.design)) return false;
+  if (!about.whole && study.design !== 'meta-analysis') return false;
+  const isNear = about.outcomes.some((id) => context.outcome(id)?.topic === outcome.topic);
+  return !isNear && !titleNames(study.title, phrasesOf(outcome));
 }

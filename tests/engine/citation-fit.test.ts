@@ -111,6 +111,15 @@ const cases: readonly Case[] = [
   { title: 'no outcome recorded', about: { ...memory, outcomes: [] }, fit: 'unknown' },
   { title: 'no substance of ours recorded', about: { substances: [], outcomes: ['memory'] }, fit: 'unknown' },
   { title: 'rats', about: memory, study: { species: 'rat', design: 'animal' }, fit: 'other-species', studied: ['rat'] },
+  {
+    title: 'rats, whatever else was measured in them',
+    about: memory,
+    whole: false,
+    claim: { outcome: 'side-effects' },
+    study: { species: 'rat', design: 'animal' },
+    fit: 'other-species',
+    studied: ['rat'],
+  },
   { title: 'cells', about: memory, study: { species: 'cell', design: 'in-vitro' }, fit: 'other-species', studied: ['cell'] },
   {
     title: 'human blood in a test tube',
