@@ -36,7 +36,7 @@ export function substanceView(record: BrowsedSubstance, outcomes: Outcomes): Sub
 }
 
 function substanceHead(record: BrowsedSubstance): FindingView['substance'] {
-  const { id, name, what, studiedDose, safety, status, upperLimits, recommended, reviewed } = record;
+  const { id, name, what, studiedDose, safety, status, upperLimits, recommended, reviewed, own } = record;
   return {
     id,
     name,
@@ -47,6 +47,7 @@ function substanceHead(record: BrowsedSubstance): FindingView['substance'] {
     ...(studiedDose && { studiedDose }),
     ...(upperLimits && { upperLimits }),
     ...(recommended && { recommended }),
+    ...(own && { own }),
   };
 }
 

@@ -12,7 +12,10 @@ export interface FindingView {
   finding: Finding;
   certainty: Certainty;
   outcome: Pick<Outcome, 'id' | 'name' | 'topic' | 'vague' | 'disease'>;
-  substance: Pick<Substance, 'id' | 'name' | 'what' | 'studiedDose' | 'safety' | 'status' | 'upperLimits' | 'recommended' | 'reviewed'>;
+  substance: Pick<Substance, 'id' | 'name' | 'what' | 'studiedDose' | 'safety' | 'status' | 'upperLimits' | 'recommended' | 'reviewed'> & {
+    /** Imported by the user. */
+    own?: boolean;
+  };
   /** The finding's own, best first. */
   studies: Study[];
   /** Other findings on the substance: same outcome in other people or forms first, then near outcomes. */

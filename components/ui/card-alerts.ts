@@ -1,5 +1,5 @@
 /** What stands before everything else: legal standing (its notes are on demand), a dose above its upper limit, a retracted citation, an authorised wording. */
-import type { Severity, StatusType } from '../../data/schema';
+import type { Severity, StatusType, Substance } from '../../data/schema';
 import { exceeds } from './amounts';
 import { type CardContext, substancesOf } from './card-context';
 import { amount } from './format';
@@ -21,14 +21,12 @@ export function cardAlerts(context: CardContext): Alert[] {
     ? [{ severity: 'serious', head: '', text: words.notices.retraction ?? '' }]
     : [];
   for (const { name, status } of substances) {
-    for (const { type, authority, note, jurisdiction, outcomes } of status) {
-      const where = jurisdiction ? `, ${jurisdiction}` : '';
-      if (grave.includes(type)) {
-        const head = `${several ? `${name}: ` : ''}${statusWords[type]}${where}`;
-        if (!alerts.some((alert) => alert.head === head)) alerts.push({ severity: 'caution', head, text: '' });
-      } else if (type === 'authorised-claim' && outcomes?.includes(claim.outcome)) {
-        alerts.push({ severity: 'none', head: words.authorised(authority), text: `${note} ${words.neededFor}` });
-      }
+    const standing = standings(status);
+    if (standing.length)
+      alerts.push({ severity: 'caution', head: several ? `${name}: ${standing.join(' · ')}` : standing.join(' · '), text: '' });
+    for (const { type, authority, note, outcomes } of status) {
+      if (type !== 'authorised-claim' || !outcomes?.includes(claim.outcome)) continue;
+      alerts.push({ severity: 'none', head: words.authorised(authority), text: `${note} ${words.neededFor}` });
     }
   }
   const doses = several
@@ -41,4 +39,13 @@ export function cardAlerts(context: CardContext): Alert[] {
     alerts.push({ severity: 'serious', head: '', text });
   }
   return alerts;
+}
+
+/** `Prescription medicine (Russia)`: each grave kind once, with the places where it holds. */
+function standings(status: readonly Substance['status'][number][]): string[] {
+  return grave.flatMap((kind) => {
+    const entries = status.filter(({ type }) => type === kind);
+    const places = [...new Set(entries.flatMap(({ jurisdiction }) => jurisdiction ?? []))];
+    return entries.length ? [`${statusWords[kind]}${places.length ? ` (${places.join(', ')})` : ''}`] : [];
+  });
 }

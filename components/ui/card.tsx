@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { cardAlerts } from './card-alerts';
 import { CardAxes } from './card-axes';
 import { CardBody, Nearest } from './card-body';
-import { cardContext } from './card-context';
+import { cardContext, substancesOf } from './card-context';
 import { CardFoot } from './card-foot';
 import { CardQuote } from './card-quote';
 import { say } from './card-say';
@@ -44,6 +44,7 @@ export function Card(props: CardProps) {
         <div class="say">
           {lead && <p class={note ? 'near' : undefined}>{lead}</p>}
           {note && <p>{note}</p>}
+          {substancesOf(context).some(({ own }) => own) && <p class="fine dim">{words.own}</p>}
         </div>
         {alerts.length > 0 && (
           <ul class="alerts">

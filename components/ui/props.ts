@@ -65,8 +65,6 @@ export interface CardProps {
   openedBy: OpenedBy;
   /** ISO date of the dataset. */
   datasetDate: string;
-  /** The record is the user's own import. */
-  own?: boolean;
   /** Where wrong matches are collected, where a project page is configured. */
   issuePage?: string | null;
   onStep(direction: 1 | -1): void;

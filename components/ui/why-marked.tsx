@@ -5,7 +5,7 @@ import { day, list } from './format';
 import { card as words } from './strings';
 
 export function WhyMarked({ context }: { context: CardContext }) {
-  const { claim, subject, view, datasetDate, onEvidence, own } = context;
+  const { claim, subject, view, datasetDate, onEvidence } = context;
   const { why } = claim;
   return (
     <>
@@ -27,7 +27,6 @@ export function WhyMarked({ context }: { context: CardContext }) {
             )}
           </>
         )}
-        {own && ` · ${words.own}`}
       </p>
       {view?.finding.searched && <p class="fine dim">{words.searched(view.finding.searched)}</p>}
       <p class="fine dim">

@@ -96,8 +96,25 @@ test('no safety note is not called safe', () => {
 test('legal standing and a dose above the upper limit are said before the rows', () => {
   const root = show(dormiva, { dose: { value: 1, unit: 'g', studied: null } });
   const alerts = seen(root.querySelector('.alerts') as Element);
-  expect(alerts).toContain('Prohibited in sport, Arcadia');
+  expect(alerts).toContain('Prohibited in sport (Arcadia)');
   expect(alerts).toContain('Dormiva: 1 g is above the upper limit of 800 mg/day (Board of Food).');
+});
+
+test('legal standing names each kind once, with its places', () => {
+  const entry = { authority: 'x', note: 'n', seenAt: 'https://authority.example/' };
+  const status = [
+    { ...entry, type: 'banned' as const, jurisdiction: 'Arcadia' },
+    { ...entry, type: 'prescription-drug' as const, jurisdiction: 'Ruritania' },
+    { ...entry, type: 'banned' as const, jurisdiction: 'Utopia' },
+    { ...entry, type: 'information' as const, jurisdiction: 'Elsewhere' },
+  ];
+  const root = show({ ...dormiva, substance: { ...dormiva.substance, status } });
+  expect(seen(root.querySelector('.alerts') as Element)).toBe('Prescription medicine (Ruritania) · Banned (Arcadia, Utopia)');
+});
+
+test('a record of the user’s own is named as theirs', () => {
+  expect(seen(show(dormiva))).not.toContain('From a record of your own');
+  expect(seen(show({ ...dormiva, substance: { ...dormiva.substance, own: true } }))).toContain('From a record of your own');
 });
 
 test('studies are made when asked for, with people, length, result and who paid', async () => {
