@@ -36,9 +36,11 @@ export function claimsAt(blocks: readonly Block[], claims: readonly Placed[]) {
   const byBlock = new Map<number, number[]>();
   for (const [index, { block }] of claims.entries()) byBlock.set(block, [...(byBlock.get(block) ?? []), index]);
   const placeOf = new Map(blocks.map(({ id }, place) => [id, place]));
+  // Only the blocks that claim are asked where they stand: on a page that costs a walk.
   const rows = new Map<number, number[]>();
-  for (const { id, role, row } of blocks) {
-    if (role === 'cell' && row > 0) rows.set(row, [...(rows.get(row) ?? []), ...(byBlock.get(id) ?? [])]);
+  for (const [id, indexes] of byBlock) {
+    const block = blocks[placeOf.get(id) ?? -1];
+    if (block?.role === 'cell' && block.row > 0) rows.set(block.row, [...(rows.get(block.row) ?? []), ...indexes]);
   }
 
   /** The end of the last footnote marker of the sentence before this one. */

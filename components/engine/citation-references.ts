@@ -17,7 +17,9 @@ const NUMBER = /^\W{0,3}?\[?(\d{1,3})(?:\]|[.):]|\s)(?:\s|[A-Z“"[(])/;
 /** Menus behind the last section are no entries. */
 const isBody = ({ region }: Block) => region === 'main' || region === 'footer' || region === 'review';
 
-const isHeading = (block: Block) => (block.role === 'heading' || block.text.length < 40) && HEADING.test(block.text);
+/** What stands around a block is looked up last: on a page it costs a walk. */
+const isHeading = (block: Block) =>
+  block.text.length < 80 && HEADING.test(block.text) && (block.text.length < 40 || block.role === 'heading');
 
 export function referenceLists(blocks: readonly Block[]): ReferenceList {
   const entries = new Set<number>();

@@ -12,6 +12,7 @@ const NCT = /\bNCT\s?(\d{8})\b/gi;
 
 /** In order of their place. */
 export function writtenIds(text: string): WrittenId[] {
+  if (!/\d{4}/.test(text)) return [];
   const found: WrittenId[] = [];
   for (const list of text.matchAll(PMID)) {
     const [, digits = ''] = list;
