@@ -107,11 +107,16 @@ function rightGovernor(items: readonly Item[], from: number, wordAt: (token: num
   return null;
 }
 
+/** Forms that are verbs and no heads of compounds: "sleep improves", not "sleep support". */
+const FINITE =
+  /^(improve|enhance|reduce|promote|protect|relieve|lower|prevent|suppress|inhibit|eliminate|optimize|strengthen|ease|soothe|melt|clear|fight|block|destroy|regulate|maintain|restore|treat|increase)(s|d)?$|(?<!(er|or|ment|fit|gain|aid))s$|ed$/;
+
 /** "stress relief", "stress and anxiety relief", "sleep support". */
-function headOf(items: readonly Item[], k: number, kind: number): { at: number; sign: number } | null {
+function headOf(items: readonly Item[], k: number, kind: number, wordAt: (token: number) => string): { at: number; sign: number } | null {
   let joined = false;
   for (let j = k + 1; j < items.length && j < k + 8; j++) {
     const item = items[j] as Item;
+    if (FINITE.test(wordAt(item.from)) && item.governor !== NONE) return null;
     if (has(item, FLAG.headLess) && !item.outcome) return kind === ILL ? { at: j, sign: 1 } : joined ? null : { at: j, sign: -1 };
     if (has(item, FLAG.headBetter) && !item.outcome) return { at: j, sign: 1 };
     if (passes(item) || has(item, FLAG.coordination) || item.outcome) {
@@ -178,8 +183,8 @@ function isClauseSubject(items: readonly Item[], k: number, left: Found | null, 
   for (let j = k + 1; j < items.length && j < k + 6; j++) {
     const item = items[j] as Item;
     if (item.mark || has(item, FLAG.relative | FLAG.that | FLAG.with | FLAG.for)) return false;
-    if (item.governor !== NONE && !has(item, FLAG.headBetter | FLAG.headLess)) {
-      for (let i = j + 1; i < items.length && i < j + 5; i++) if (items[i]?.outcome) return true;
+    if (item.governor !== NONE && (FINITE.test(wordAt(item.from)) || !has(item, FLAG.headBetter | FLAG.headLess))) {
+      for (let i = j + 1; i < items.length && i < j + 7; i++) if (items[i]?.outcome) return true;
       return false;
     }
   }
@@ -230,7 +235,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const hit = item.outcome as OutcomeHit;
   const { kind, topic } = hit.phrasing;
   const whole = kind === EFFECT || kind === HARM;
-  const head = whole ? null : headOf(items, k, kind);
+  const head = whole ? null : headOf(items, k, kind, wordAt);
   const left = leftGovernor(items, k, wordAt);
   if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
   if (!whole && isShielded(items, k, left, wordAt)) return null;
@@ -264,7 +269,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
   }
   const at = found && (left || right) ? found.at : k;
-  const start = left ? left.at : k;
+  const start = left && !(whole && k - left.at > 1) ? left.at : k;
   const denial = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
   const bare = !found && !head && !whole;
   let polarity: Polarity = sign > 0 ? 'benefit' : 'harm';

@@ -3,7 +3,7 @@ import { FLAG, NONE } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, type Mention } from './items';
 import type { Amount, Claim, Polarity, Span, Wording } from './model';
-import { EFFECT, type OutcomeHit } from './outcomes';
+import { EFFECT, GOOD, type OutcomeHit } from './outcomes';
 import { isColon, type Predicate, predicateOf } from './predicate';
 import type { Scan } from './scan';
 import type { PageScope, Scope, Topic } from './scope';
@@ -21,6 +21,7 @@ export interface Said {
 
 const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
 const SHORT = 14;
+const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
 const ADVERBS = new Set(
   'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(' '),
 );
@@ -40,6 +41,7 @@ export class SentenceReader {
   ) {
     this.leaves = before;
     this.isShop = page.shop;
+    this.isLabel = scan.block.role === 'title' || scan.block.role === 'heading';
     this.hasOwnScope = scope.own || (page.topic !== null && page.topic !== 'product');
     const first = items.findIndex((item) => item.mention && !item.outcome);
     if (first >= 0) this.leaves = { substances: groupRight(items, first) };
@@ -57,6 +59,7 @@ export class SentenceReader {
 
   readonly hasOwnScope: boolean;
   readonly isShop: boolean;
+  readonly isLabel: boolean;
 
   readonly isAdverb = (item: Item): boolean => {
     if (has(item, FLAG.person)) return true;
@@ -69,10 +72,19 @@ export class SentenceReader {
     const { productName } = this.page;
     const { block, tokens } = this.scan;
     if (productName.length < 2 || block.role === 'title') return false;
+    if (!productName.slice(0, 2).every((stem, i) => tokens.stem[item.from + i] === stem && stem !== 0)) return false;
     const first = this.items[0] as Item;
+    const whole = productName.length > 2 && productName.every((stem, i) => tokens.stem[item.from + i] === stem);
     // A line that gives the whole title again is a title too.
-    if (item.from === first.from && this.items.length <= SHORT && !this.items.some((other) => other.governor !== NONE)) return false;
-    return productName.every((stem, i) => tokens.stem[item.from + i] === stem && stem !== 0);
+    if (item.from === first.from && this.items.length <= SHORT && !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula)))
+      return false;
+    if (whole) return true;
+    const { text } = block;
+    if (!/^\p{Lu}/u.test(text.slice(tokens.start[item.from])) || !/^\p{Lu}/u.test(text.slice(tokens.start[item.from + 1]))) return false;
+    const at = this.items.indexOf(item);
+    const next = this.items.find((other) => other.from >= item.from + 2);
+    const verb = next !== undefined && (next.governor !== NONE || has(next, FLAG.contains | FLAG.copula | FLAG.product));
+    return (verb && at <= 3) || /^(taking|take|using|with)$/.test(at > 0 ? this.wordAt((this.items[at - 1] as Item).from) : '');
   }
 
   private textOf(item: Item): string {
@@ -130,10 +142,10 @@ export class SentenceReader {
 
   /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
   private labelOf(k: number, hit: OutcomeHit): Subject | null {
-    if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product))) return null;
+    if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product)) || THING.test(this.wordAt((this.items[k] as Item).to - 1))) return null;
     const colon = this.items.findIndex((item, j) => j > k && isColon(item));
     if (colon < 0 || colon > k + 4 || hit.from > (this.items[0] as Item).from + 4) return null;
-    const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE);
+    const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE || has(item, FLAG.contains));
     const at = colon + 1 + next;
     const item = this.items[at];
     if (next >= 0 && item?.mention && this.items.slice(at).some((x) => x.governor !== NONE)) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
@@ -149,6 +161,7 @@ export class SentenceReader {
   private isBrandName(k: number): boolean {
     const { block, tokens } = this.scan;
     const item = this.items[k] as Item;
+    if (item.outcome?.phrasing.kind !== GOOD) return false;
     const start = tokens.start[item.from] as number;
     return /[™®]\s(\p{Lu}\w+ (\+|&|and) )?$/u.test(block.text.slice(Math.max(0, start - 24), start)) && /^\p{Lu}/u.test(this.textOf(item));
   }
@@ -179,7 +192,7 @@ export class SentenceReader {
     }
     if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.topic !== null;
     if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
-    if (predicate.rule === 'change') return subject.kind === 'named';
+    if (predicate.rule === 'change') return subject.kind === 'named' && subject.rule === 'sentence';
     if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity !== 'benefit') return false;
     if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
     return true;
@@ -199,6 +212,8 @@ export class SentenceReader {
         return this.page.shop ? ofTopic(this.page.topic) : [null];
       case 'anaphor':
         if (this.page.shop && this.speaksOfAll(subject.at)) return ofTopic(this.page.topic);
+        if (this.isBlend(subject.at)) return [null];
+        if (this.page.shop && this.pointsHere(subject.at) && !this.isPointed(subject.at)) return ofTopic(outer ?? this.page.topic);
         return this.before === 'elsewhere' && !this.pointsHere(subject.at) ? [] : ofTopic(this.before === 'elsewhere' ? outer : (this.before ?? outer));
       case 'open':
       case 'outcome':
@@ -211,6 +226,17 @@ export class SentenceReader {
   /** "this herb", "the extract": names the kind of thing, unlike "it". */
   private pointsHere(at: number): boolean {
     return !has(this.items[at], FLAG.anaphor);
+  }
+
+  private isPointed(at: number): boolean {
+    return this.items.slice(Math.max(0, at - 3), at).some((item) => has(item, FLAG.anaphor | FLAG.determiner));
+  }
+
+  /** "This combination", said of several that were named before. */
+  private isBlend(at: number): boolean {
+    const before = this.before;
+    const many = before !== null && before !== 'elsewhere' && before !== 'product' && before.substances.length > 1;
+    return many && /^(combination|blend|formula|product|supplement|complex|stack|mix)$/.test(this.wordAt((this.items[at] as Item).to - 1));
   }
 
   /** "This formula", "together they": the product with all that is in it. */

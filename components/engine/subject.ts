@@ -150,6 +150,8 @@ export interface SubjectSigns {
   /** The block's heading, list or label names what it is about. */
   hasOwnScope: boolean;
   isShop: boolean;
+  /** A title, heading or item. */
+  isLabel: boolean;
 }
 
 /** Where the clause that holds `at` begins. */
@@ -225,13 +227,15 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
         j = group.first;
         continue;
       }
-      if (isHeld(items, group.first) && wordBefore(items, j, at) !== 'to') {
+      if (isHeld(items, group.first) && !(signs.isShop && group.substances.length === 1 && at - j <= 6 && holderOf(items, group.first - 1, signs)) && wordBefore(items, j, at) !== 'to') {
         // "Bilberry is rich in anthocyanins, which …": the holder speaks.
         held ??= named;
         j = group.first;
         continue;
       }
-      const holder = holderOf(items, group.first - 1, signs);
+      // "combines A for memory, B to calm": each for itself; "combines A and B to calm": the whole.
+      const single = group.substances.length === 1 && at - j <= 6 && /^(for|to)$/.test(signs.wordOf(items.slice(j + 1, at + 1).find((x) => /^(for|to)$/.test(signs.wordOf(x))) ?? (items[j] as Item)));
+      const holder = single ? null : holderOf(items, group.first - 1, signs);
       if (holder) return holder;
       return named;
     }
@@ -263,8 +267,9 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
         return { kind: 'named', substances: own > j ? groupRight(items, own) : groupLeft(items, own).substances, at: own, also: false, rule: 'sentence' };
       }
       const pointed = has(items[j - 1], FLAG.anaphor | FLAG.determiner) || has(items[j - 2], FLAG.anaphor | FLAG.determiner) || has(items[j - 3], FLAG.anaphor | FLAG.determiner);
-      if (has(item, FLAG.product)) noun ??= pointed && has(item, FLAG.generic) ? { kind: 'anaphor', at: j } : { kind: 'product', at: j };
-      else if (pointed || j <= start + 1 || signs.isShop) noun ??= { kind: 'anaphor', at: j };
+      const introduced = items.slice(Math.max(0, j - 2), j).some((x) => /^an?$/.test(signs.wordOf(x)));
+      if (has(item, FLAG.product)) noun ??= pointed && !introduced && has(item, FLAG.generic) ? { kind: 'anaphor', at: j } : { kind: 'product', at: j };
+      else if (pointed || j <= start + 3 || signs.isShop) noun ??= { kind: 'anaphor', at: j };
       continue;
     }
     if (isPlain(item, signs)) plain++;
@@ -272,6 +277,9 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
   if (noun) return noun;
   if (held) return { kind: 'held', named: held };
   if (comparator) return comparator;
+  // "The study demonstrates …": of what the page is about.
+  const study = items.findIndex((x, j) => j >= start && j < at && has(x, FLAG.proof) && /^(study|studies|trial|trials|research|findings|results)$/.test(signs.wordOf(x)));
+  if (study >= 0 && plain > 1 && start === 0) return { kind: 'anaphor', at: study };
   return plain === 0 ? { kind: 'empty' } : plain <= 1 ? { kind: 'open' } : { kind: 'other' };
 }
 
@@ -301,6 +309,8 @@ function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): 
   return item.governor === NONE && !item.flags && !signs.isAdverb(item) && !/(s|nd|ed)$/.test(signs.wordOf(item));
 }
 
+const isBearer = (item: Item | undefined): boolean => item !== undefined && (item.mention !== null || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.proof | FLAG.hedge));
+
 export function subjectOf(items: readonly Item[], k: number, predicate: Predicate, signs: SubjectSigns): Subject {
   const inBrackets = bracketed(items, k);
   if (inBrackets) return inBrackets;
@@ -317,10 +327,13 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
       found = { kind: 'empty' };
     }
     if ((found.kind !== 'empty' && found.kind !== 'open') || start === 0) break;
+    // The parts of a title or label stand for themselves.
+    if (signs.isLabel && items[start - 1]?.mark) break;
     if (isForeign(items, start, signs)) return { kind: 'other' };
+    if (predicate.polarity === 'harm' && has(items[start - 1], FLAG.that) && !isBearer(items[start - 2])) return { kind: 'other' };
     at = start - 1;
   }
-  if (held && (found.kind === 'empty' || found.kind === 'other')) return signs.hasOwnScope ? { kind: 'open' } : held;
+  if (held && (found.kind === 'empty' || found.kind === 'other')) return signs.hasOwnScope && signs.isShop ? { kind: 'open' } : held;
   if (after?.strong && found.kind !== 'named') return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
   if (found.kind === 'named' || found.kind === 'anaphor' || found.kind === 'outcome') return found;
   const open = found.kind === 'open' || found.kind === 'empty' || found.kind === 'product';
@@ -329,7 +342,7 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (found.kind === 'product') return found;
   if (open && (signs.isShop || signs.hasOwnScope)) return { kind: 'open' };
   const sole = new Set(items.flatMap((item) => (item.mention && !item.outcome ? [item.mention.substance] : [])));
-  if (sole.size === 1) {
+  if (sole.size === 1 && items.some((item) => has(item, FLAG.proof | FLAG.people))) {
     const at = items.findIndex((item) => item.mention);
     return { kind: 'named', substances: [...sole], at, also: false, rule: 'only name in the sentence' };
   }
