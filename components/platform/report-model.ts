@@ -27,6 +27,7 @@ const NO_LOOK: PageLook = { marksHidden: false, notShown: 0, active: null, subst
 
 export class ReportModel {
   readonly #onChange: (props: ReportProps) => void;
+  readonly #clicked: boolean;
   #tab: { id: number; url: string | undefined } | null = null;
   #settings: Settings = defaults;
   #view: ReportProps['view'] = { state: 'waiting' };
@@ -36,8 +37,10 @@ export class ReportModel {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #unwatch: () => void;
 
-  constructor(onChange: (props: ReportProps) => void) {
+  /** @param clicked The click that opened us gives access to the tab in front, and with it its address: what hides it is the browser's. */
+  constructor(onChange: (props: ReportProps) => void, { clicked }: { clicked: boolean }) {
     this.#onChange = onChange;
+    this.#clicked = clicked;
     this.#unwatch = watchSettings(({ settings }) => {
       this.#settings = settings;
       void this.#refresh();
@@ -72,7 +75,7 @@ export class ReportModel {
     if (!tab) return;
     const page = await askTab(tab.id).catch(() => null);
     if (tab !== this.#tab) return;
-    const why = notAllowed(tab.url);
+    const why = notAllowed(tab.url) ?? (this.#clicked && !tab.url ? 'browser-page' : null);
     // Where nobody answers the script is not in this page.
     this.#view = page ? { state: 'page', report: page.report } : why ? { state: 'not-allowed', why } : { state: 'not-covered' };
     this.#look = page?.look ?? NO_LOOK;

@@ -11,7 +11,8 @@ import '../../components/ui/report.css';
 
 const root = document.getElementById('app');
 if (root) {
-  const model = new ReportModel((props) => render(<Popup {...props} {...(openSidePanel && { onSidePanel: openSidePanel })} />, root));
+  const side = openSidePanel && { onSidePanel: openSidePanel };
+  const model = new ReportModel((props) => render(<Popup {...props} {...side} />, root), { clicked: true });
   window.addEventListener('pagehide', () => model.destroy(), { once: true });
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   model.show(tab);

@@ -10,7 +10,7 @@ import '../../components/ui/report.css';
 
 const root = document.getElementById('app');
 if (root) {
-  const model = new ReportModel((props) => render(<SidePanel {...props} />, root));
+  const model = new ReportModel((props) => render(<SidePanel {...props} />, root), { clicked: false });
   const stop = followActiveTab((tab) => model.show(tab));
   window.addEventListener(
     'pagehide',
