@@ -7,6 +7,8 @@ import { outermost, type Surroundings, type Surveyor, surroundingKeys } from './
 export class PageBlock implements Block {
   readonly text: string;
   run: Run;
+  /** Stands in a code block; known once settled. */
+  isCode = false;
   #surveyor: Surveyor | null;
   #surroundings: Surroundings | null = null;
   #links: readonly Link[] | null = null;
@@ -57,6 +59,7 @@ export class PageBlock implements Block {
   settle(other?: PageBlock): boolean {
     const mine = this.#around();
     const theirs = other ? other.#around() : undefined;
+    this.isCode = this.#surveyor?.isInCode(this.run.container) ?? this.isCode;
     this.#surveyor = null;
     return theirs !== undefined && surroundingKeys.some((key) => mine[key] !== theirs[key]);
   }
@@ -66,6 +69,7 @@ export class PageBlock implements Block {
     this.run = to.run;
     this.from = to.from;
     this.to = to.to;
+    this.isCode = to.isCode;
     this.#links = null;
   }
 

@@ -1,5 +1,5 @@
 /** Walks a tree and cuts its text into runs, without recursion and without a look at styles. */
-import type { Run } from './run';
+import { Run } from './run';
 import { partOf } from './tags';
 
 export type Root = Element | ShadowRoot;
@@ -26,6 +26,7 @@ export class Cutter {
   #start: Node | null = null;
   #end: Node | null = null;
   #raw = '';
+  /** Behind the last text: a `<br>` at the end is not part of the run. */
   #rawEnd = 0;
   /** The tree changed under the walk, which could not go on. */
   lost = false;
@@ -42,7 +43,10 @@ export class Cutter {
   next(): Run | null {
     let node = this.#node;
     while (node) {
+      // What stood before a block, and the block's own text where it holds no element.
       let run: Run | null = null;
+      let leaf: Run | null = null;
+      let inner: Node | null = null;
       const type = node.nodeType;
       if (type === 3) {
         this.#add(node, (node as Text).data);
@@ -52,46 +56,52 @@ export class Cutter {
         const part = partOf(tag);
         if (part === 'block') {
           run = this.#flush();
-          if (!this.#shallow && element.firstChild) {
-            this.#open.push(element);
-            node = element.firstChild;
-            if (!run) continue;
-            this.#node = node;
-            return run;
+          if (element.firstElementChild !== null) {
+            if (!this.#shallow) {
+              this.#open.push(element);
+              inner = element.firstChild;
+            }
+          } else if (!this.#shallow) {
+            leaf = this.#leaf(element);
           }
         } else if (part === 'inline') {
-          const inner: Node | null = element.firstChild;
-          if (inner === null || tag.includes('-')) this.#onHost?.(element);
-          if (inner !== null) {
-            if (inner.nextSibling === null && inner.nodeType === 3) {
-              this.#add(element, (inner as Text).data);
-            } else if (!(tag === 'SLOT' && isFilled(element as HTMLSlotElement))) {
-              node = inner;
-              continue;
-            }
+          if (element.firstElementChild === null) {
+            const text = element.textContent ?? '';
+            if (text !== '') this.#add(element, text);
+            if (text === '' || tag.includes('-')) this.#onHost?.(element);
+          } else {
+            if (tag.includes('-')) this.#onHost?.(element);
+            if (!(tag === 'SLOT' && isFilled(element as HTMLSlotElement))) inner = element.firstChild;
           }
         } else if (part === 'break') {
           this.#raw += ' ';
         }
-        if (part === 'block' && !element.firstChild) this.#onHost?.(element);
       }
+      if (leaf && run) {
+        // The run before the leaf comes first; the leaf is met again.
+        this.#node = node;
+        return run;
+      }
+      run ??= leaf;
 
-      let next: Node | null = node.nextSibling;
+      let next: Node | null = inner ?? node.nextSibling;
       while (next === null) {
         const parent: Node | null = node.parentNode;
         if (parent === null) {
           this.lost = true;
           this.#node = null;
-          return null;
+          return run;
         }
-        const leaves = parent === this.#open.at(-1);
-        if (leaves) {
-          run ??= this.#flush();
+        if (parent === this.#open.at(-1)) {
+          if (this.#start) {
+            // A leaf may be the last in a block, but then nothing is gathered behind it yet.
+            run ??= this.#flush();
+          }
           this.#open.pop();
         }
         if (parent === this.#root) {
           this.#node = null;
-          return run ?? this.#flush();
+          return run;
         }
         node = parent;
         next = node.nextSibling;
@@ -106,6 +116,12 @@ export class Cutter {
     return this.#flush();
   }
 
+  #leaf(element: Element): Run | null {
+    const text = element.textContent ?? '';
+    if (text === '') this.#onHost?.(element);
+    return letter.test(text) ? new Run(element, text) : null;
+  }
+
   #add(node: Node, data: string): void {
     if (this.#start === null) {
       if (!ink.test(data)) return;
@@ -118,13 +134,14 @@ export class Cutter {
   }
 
   #flush(): Run | null {
-    if (this.#start === null || this.#end === null) {
+    const start = this.#start;
+    if (start === null) {
       this.#raw = '';
       return null;
     }
     const container = this.#open.at(-1);
-    const raw = this.#raw.slice(0, this.#rawEnd);
-    const run = container && letter.test(raw) ? { container, start: this.#start, end: this.#end, raw } : null;
+    const raw = this.#raw.length === this.#rawEnd ? this.#raw : this.#raw.slice(0, this.#rawEnd);
+    const run = container && letter.test(raw) ? new Run(container, raw, start, this.#end) : null;
     this.#start = null;
     this.#end = null;
     this.#raw = '';

@@ -22,7 +22,9 @@ export class Marks {
   readonly #painted = new Map<Place, Painted>();
   readonly #washed: { hover: Place | null; active: Place | null } = { hover: null, active: null };
   readonly #sheet: CSSStyleSheet;
-  readonly #roots = new Set<Document | ShadowRoot>();
+  readonly #roots: Set<Document | ShadowRoot>;
+  /** A new sheet has the browser look at every style of the page again: none is adopted before there is a mark. */
+  #adopted = false;
   #hidden = false;
   #look: Look;
 
@@ -34,24 +36,32 @@ export class Marks {
     this.#sheet = new view.CSSStyleSheet();
     this.#sheet.replaceSync(markStyle(look));
     for (const name of highlightNames) this.#highlights.set(name, new Highlight());
-    this.#register();
-    this.adopt(document);
+    this.#roots = new Set([document]);
   }
 
   /** Lets marks be painted in this tree too. */
-  adopt(root: Document | ShadowRoot): void {
+  addRoot(root: ShadowRoot): void {
     this.#roots.add(root);
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    if (this.#adopted) this.#adopt(root);
   }
 
-  /** Paints what is drawn of each place; styles are read once for all. */
-  paint(places: Iterable<Place>): void {
-    const tones = new Tones();
+  /** Finds the tone of each place's ground, which reads styles: to be done for all before anything is painted. */
+  tone(places: Iterable<Place>, tones: Tones): Map<Place, Tone> {
+    const found = new Map<Place, Tone>();
     for (const place of places) {
+      const element = place.strips[0]?.node.parentElement;
+      if (element) found.set(place, tones.of(element));
+    }
+    return found;
+  }
+
+  /** Paints what is drawn of each place. */
+  paint(places: ReadonlyMap<Place, Tone>): void {
+    if (!this.#adopted && places.size > 0) this.#begin();
+    for (const [place, tone] of places) {
       this.erase(place);
-      const node = place.drawn[0]?.node.parentElement ?? place.strips[0]?.node.parentElement;
-      if (!place.shown || !node) continue;
-      const painted: Painted = { tone: tones.of(node), ranges: rangesOf(place.drawn) };
+      if (!place.shown) continue;
+      const painted: Painted = { tone, ranges: rangesOf(place.drawn) };
       this.#painted.set(place, painted);
       this.#add(place.claim.verdict, painted);
       for (const wash of ['hover', 'active'] as const) {
@@ -83,13 +93,13 @@ export class Marks {
 
   /** The page's colours changed: look at every background again. */
   retone(): void {
-    this.paint([...this.#painted.keys()]);
+    this.paint(this.tone(this.#painted.keys(), new Tones()));
   }
 
   setHidden(hidden: boolean): void {
     this.#hidden = hidden;
     if (hidden) this.#unregister();
-    else this.#register();
+    else if (this.#adopted) this.#register();
   }
 
   setLook(look: Look): void {
@@ -99,10 +109,11 @@ export class Marks {
 
   /** The page may have cleared the registry, or replaced the sheets of a tree. */
   mend(): void {
+    if (!this.#adopted) return;
     if (!this.#hidden) this.#register();
     for (const root of this.#roots) {
       if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
-      else this.adopt(root);
+      else this.#adopt(root);
     }
   }
 
@@ -111,6 +122,16 @@ export class Marks {
     for (const root of this.#roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#painted.clear();
     for (const highlight of this.#highlights.values()) highlight.clear();
+  }
+
+  #begin(): void {
+    this.#adopted = true;
+    if (!this.#hidden) this.#register();
+    for (const root of this.#roots) this.#adopt(root);
+  }
+
+  #adopt(root: Document | ShadowRoot): void {
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
   #add(verdict: VerdictId, { tone, ranges }: Painted): void {

@@ -1,11 +1,9 @@
 /** One block that the engine made something of, with the claims that were found in it. */
 import type { PageBlock } from './block';
 import { drawn } from './layers';
-import { isInCode } from './off-limits';
 import { piecesOf } from './run';
 import type { Engine, EngineContext, Look, PlacedClaim } from './session-model';
 import { type Strip, stripFinder } from './strips';
-import { nearestBlock } from './tags';
 
 /** A claim and where its words stand. */
 export interface Place {
@@ -76,26 +74,32 @@ function identity(claim: PlacedClaim): string {
 
 /** Finds the words of a reading's claims in the page; claims inside code have no place. */
 export function placesOf(reading: Reading, shows: (claim: PlacedClaim) => boolean, look: Look): Place[] {
-  if (reading.claims.length === 0) return [];
+  if (reading.claims.length === 0 || reading.block.isCode) return [];
   const find = stripFinder(reading.block);
   if (!find) return [];
   const places: Place[] = [];
   for (const claim of reading.claims) {
     const strips = find(claim.mark);
-    if (strips.length === 0 || strips.some(({ node }) => isInCode(node))) continue;
-    places.push({ claim, strips, drawn: [], shown: shows(claim) });
+    if (strips && strips.length > 0) places.push({ claim, strips, drawn: [], shown: shows(claim) });
   }
   const shown = places.filter((place) => place.shown);
-  const spans = drawn(shown.map(({ claim }) => ({ span: look.extent === 'line' ? claim.quote : claim.mark, verdict: claim.verdict })));
-  for (const [index, place] of shown.entries()) {
-    place.drawn = (spans[index] ?? []).flatMap(find).filter(({ node }) => look.extent === 'words' || !isInCode(node));
+  const spanOf = ({ claim }: Place) => (look.extent === 'line' ? claim.quote : claim.mark);
+  if (shown.length === 1 && look.extent === 'words') {
+    for (const place of shown) place.drawn = place.strips;
+  } else {
+    const spans = drawn(shown.map((place) => ({ span: spanOf(place), verdict: place.claim.verdict })));
+    for (const [index, place] of shown.entries()) {
+      // A sentence with code in it is marked in its words only.
+      const strips = (spans[index] ?? []).map((span) => find(span));
+      place.drawn = strips.includes(null) ? place.strips : strips.flatMap((some) => some ?? []);
+    }
   }
   return places;
 }
 
 /** Do the words of all its claims still stand where they were found? */
 export function isStanding({ block: { run }, places }: Reading): boolean {
-  if (!run.container.isConnected || nearestBlock(run.start) !== run.container) return false;
+  if (!run.isAttached) return false;
   const read = piecesOf(run);
   if (read?.raw !== run.raw) return false;
   const at = new Map(read.pieces.map((piece) => [piece.node, piece.at]));

@@ -27,7 +27,13 @@ for (const [region, names] of Object.entries({
   for (const name of names.split(' ')) byName[name] = region;
 }
 
-export function regionOf(element: Element, tag: string, aria: string | null, outer: { region: Region; sectioned: boolean }): Region {
+export function regionOf(
+  element: Element,
+  tag: string,
+  aria: string | null,
+  classNames: readonly string[],
+  outer: { region: Region; sectioned: boolean },
+): Region {
   const named = aria ? byAria[aria] : undefined;
   if (named) return named;
   switch (tag) {
@@ -49,18 +55,13 @@ export function regionOf(element: Element, tag: string, aria: string | null, out
     case 'article':
       return outer.region;
     default:
-      return byHint(element) ?? outer.region;
+      return element.hasAttributes() ? (byHint(element, classNames) ?? outer.region) : outer.region;
   }
 }
 
-function byHint(element: Element): Region | null {
-  const id = element.id;
-  if (id && Object.hasOwn(byName, id)) return byName[id] ?? null;
-  const names = element.getAttribute('class');
-  if (names) {
-    for (const name of names.split(/\s+/)) {
-      if (Object.hasOwn(byName, name)) return byName[name] ?? null;
-    }
+function byHint(element: Element, classNames: readonly string[]): Region | null {
+  for (const name of [element.id, ...classNames]) {
+    if (Object.hasOwn(byName, name)) return byName[name] ?? null;
   }
   const property = element.getAttribute('itemprop');
   return property === 'review' || property === 'reviewBody' ? 'review' : null;

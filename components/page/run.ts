@@ -1,45 +1,74 @@
-/** A run: text that stands together in one block, from a first to a last node, both within `container`. */
-import { partOf } from './tags';
+/** A run: text that stands together in one block. */
+import { isCode, nearestBlock, partOf } from './tags';
 
-export interface Run {
-  container: Element | ShadowRoot;
-  start: Node;
-  end: Node;
+export class Run {
+  readonly container: Element | ShadowRoot;
   /** The text of its nodes, with a space for each `<br>`; white space as in the page. */
-  raw: string;
+  readonly raw: string;
+  #start: Node | null;
+  readonly #end: Node | null;
+
+  /** Without `start` and `end` the run is all that the container holds. */
+  constructor(container: Element | ShadowRoot, raw: string, start: Node | null = null, end: Node | null = null) {
+    this.container = container;
+    this.raw = raw;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** Asked for only where it is needed: each node that script touches costs the browser an object. */
+  get start(): Node {
+    this.#start ??= this.container.firstChild ?? this.container;
+    return this.#start;
+  }
+
+  get end(): Node {
+    return this.#end ?? this.container.lastChild ?? this.container;
+  }
+
+  /** Is it still a run of its container? */
+  get isAttached(): boolean {
+    return this.container.isConnected && nearestBlock(this.start) === this.container;
+  }
 }
 
 /** A text node of a run and where it stands in the run's raw text. */
 export interface Piece {
   node: Text;
   at: number;
+  code: boolean;
 }
 
 /** Reads a run's nodes anew. Null where they no longer follow one another. */
 export function piecesOf(run: Run): { pieces: Piece[]; raw: string } | null {
+  const { container, start, end } = run;
   const pieces: Piece[] = [];
   let raw = '';
-  let node: Node | null = run.start;
+  let code: Node | null = null;
+  let node: Node | null = start;
   while (node) {
     let inside = false;
     if (node.nodeType === Node.TEXT_NODE) {
-      pieces.push({ node: node as Text, at: raw.length });
+      pieces.push({ node: node as Text, at: raw.length, code: code !== null });
       raw += (node as Text).data;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const part = partOf((node as Element).tagName);
+      const tag = (node as Element).tagName;
+      const part = partOf(tag);
       if (part === 'block') return null;
       if (part === 'break') raw += ' ';
       inside = part === 'inline' && node.firstChild !== null;
+      if (inside && isCode(tag)) code ??= node;
     }
-    if (node === run.end && !inside) return { pieces, raw };
     if (inside) {
       node = node.firstChild;
       continue;
     }
+    if (node === end) return { pieces, raw };
     while (node && node.nextSibling === null) {
       node = node.parentNode;
-      if (node === run.end) return { pieces, raw };
-      if (node === run.container) return null;
+      if (node === code) code = null;
+      if (node === end) return { pieces, raw };
+      if (node === container) return null;
     }
     node = node?.nextSibling ?? null;
   }

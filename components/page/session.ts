@@ -16,6 +16,7 @@ import type { EngineContext, Look, PlacedClaim, Session, SessionOptions } from '
 import { Shadows } from './shadows';
 import { Slices } from './slices';
 import { neighbourOf } from './steps';
+import { type Tone, Tones } from './tone';
 import { Turns } from './turns';
 import { showWords, Whereabouts } from './viewport';
 import { startOfScreen } from './visible';
@@ -32,6 +33,7 @@ const ahead = 12_000;
 /** Milliseconds after which shadow trees may have been attached without a change in the document. */
 const lateLooks = [300, 1000, 3000, 10_000];
 const mendEvery = 2000;
+const paintedAtOnce = 200;
 
 class PageSession implements Session {
   state: Session['state'] = 'scanning';
@@ -296,7 +298,7 @@ class PageSession implements Session {
 
   #meet(root: ShadowRoot): void {
     this.#watcher.observe(root);
-    this.#marks?.adopt(root);
+    this.#marks?.addRoot(root);
     this.#hits.addShadow(root);
   }
 
@@ -338,10 +340,21 @@ class PageSession implements Session {
   }
 
   *#paint(): Generator<void, void> {
-    while (this.#toPaint.size > 0) {
-      const some = [...this.#toPaint].slice(0, 200);
-      for (const place of some) this.#toPaint.delete(place);
-      this.#marks?.paint(some);
+    const marks = this.#marks;
+    if (!marks) return;
+    const places = [...this.#toPaint];
+    this.#toPaint.clear();
+    // All styles are read before the first mark is painted, which has the browser compute them anew.
+    const tones = new Tones();
+    const toned: [Place, Tone][] = [];
+    for (let from = 0; from < places.length; from += paintedAtOnce) {
+      toned.push(...marks.tone(places.slice(from, from + paintedAtOnce), tones));
+      yield;
+    }
+    for (let from = 0; from < toned.length; from += paintedAtOnce) {
+      const some = toned.slice(from, from + paintedAtOnce);
+      // What was dropped meanwhile is not painted.
+      marks.paint(new Map(some.filter(([place]) => this.#places.get(place.claim.id) === place)));
       yield;
     }
   }

@@ -13,8 +13,8 @@ export interface Strip {
   at: number;
 }
 
-/** Finds strips in one block; null where the page no longer holds the block's text. */
-export function stripFinder(block: PageBlock): ((span: Span) => Strip[]) | null {
+/** Finds strips in one block; null where the page no longer holds the block's text. What it finds is null for words inside code. */
+export function stripFinder(block: PageBlock): ((span: Span) => Strip[] | null) | null {
   const read = piecesOf(block.run);
   if (read?.raw !== block.run.raw) return null;
   const at = foldOffsets(block.run.raw.slice(block.from, block.to));
@@ -26,13 +26,14 @@ export function stripFinder(block: PageBlock): ((span: Span) => Strip[]) | null 
   };
 }
 
-function cut(pieces: readonly Piece[], start: number, end: number): Strip[] {
+function cut(pieces: readonly Piece[], start: number, end: number): Strip[] | null {
   const strips: Strip[] = [];
   for (let i = lastBefore(pieces, start); i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || piece.at >= end) break;
     const from = Math.max(0, start - piece.at);
     const to = Math.min(piece.node.length, end - piece.at);
+    if (to > from && piece.code) return null;
     if (to > from) strips.push({ node: piece.node, start: from, end: to, at: piece.at });
   }
   return strips;

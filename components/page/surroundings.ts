@@ -2,6 +2,7 @@
 import type { Block, BlockRole } from '../engine/model';
 import { isEditor } from './off-limits';
 import { regionOf } from './regions';
+import { isCode } from './tags';
 
 export type Surroundings = Pick<Block, (typeof surroundingKeys)[number]>;
 
@@ -11,6 +12,7 @@ interface Frame extends Surroundings {
   /** Inside an article or section, where `<header>` and `<footer>` are not the page's. */
   sectioned: boolean;
   editor: boolean;
+  code: boolean;
 }
 
 export const outermost: Frame = {
@@ -24,6 +26,7 @@ export const outermost: Frame = {
   region: 'main',
   sectioned: false,
   editor: false,
+  code: false,
 };
 
 const roleOfTag: Record<string, BlockRole> = {
@@ -82,6 +85,10 @@ export class Surveyor {
     return this.#frame(node).editor;
   }
 
+  isInCode(node: Node): boolean {
+    return this.#frame(node).code;
+  }
+
   around(node: Node): Surroundings {
     return this.#frame(node);
   }
@@ -107,12 +114,31 @@ export class Surveyor {
   }
 }
 
+const none: readonly string[] = [];
+const split = new Map<string, readonly string[]>();
+
+/** Pages use the same few class attributes over and over. */
+function classNamesOf(element: Element): readonly string[] {
+  const value = element.getAttribute('class');
+  if (!value) return none;
+  let names = split.get(value);
+  if (!names) {
+    if (split.size > 2000) split.clear();
+    names = value.split(/\s+/);
+    split.set(value, names);
+  }
+  return names;
+}
+
 function enter(element: Element, outer: Frame): Frame {
   const tag = element.localName;
-  const aria = element.getAttribute('role');
+  const described = element.hasAttributes();
+  const aria = described ? element.getAttribute('role') : null;
   const changes: Partial<Frame> = {};
-  if (!outer.editor && isEditor(element)) changes.editor = true;
-  const region = regionOf(element, tag, aria, outer);
+  const classNames = described ? classNamesOf(element) : none;
+  if (!outer.editor && described && isEditor(element, classNames, aria)) changes.editor = true;
+  if (!outer.code && isCode(element.tagName)) changes.code = true;
+  const region = regionOf(element, tag, aria, classNames, outer);
   if (region !== outer.region) changes.region = region;
   if (!outer.sectioned && (tag === 'article' || tag === 'section' || tag === 'main' || tag === 'aside')) changes.sectioned = true;
 

@@ -2,6 +2,7 @@
  * How each element parts the text. The sets are those by which claims are labelled: what stands in one block here is
  * one block there. Keys come in both cases, since `tagName` is upper case in HTML and as written in SVG and XHTML.
  */
+
 /** `block` starts and ends a block, `skip` holds no text of the page, `break` is a space between words. */
 export type Part = 'inline' | 'block' | 'skip' | 'break';
 
@@ -23,6 +24,11 @@ for (const [names, part] of [
 
 export function partOf(tagName: string): Part {
   return parts.get(tagName) ?? 'inline';
+}
+
+/** Text in these is code, not prose. */
+export function isCode(tagName: string): boolean {
+  return tagName === 'CODE' || tagName === 'KBD' || tagName === 'SAMP' || tagName === 'MATH' || tagName === 'math';
 }
 
 /** The block element, shadow root or document fragment whose own text `node` belongs to; null where the page shows no text. */

@@ -1,0 +1,123 @@
+/** What the bench runs inside the browser's page. */
+import { createEngine } from '../../components/engine/engine';
+import type { Lexicon } from '../../components/engine/model';
+import { startSession } from '../../components/page/session';
+import type { Engine, Session } from '../../components/page/session-model';
+import { generate, type Kind } from './pages';
+
+export interface Run {
+  /** Milliseconds of work, without what was waited. */
+  ms: number;
+  stages: Record<string, number>;
+  longestSlice: number;
+  claims: number;
+}
+
+export interface Bench {
+  setUp(lexicon: Lexicon): void;
+  /** Fills the page; returns the number of text nodes. */
+  fill(kind: Kind, length: number): number;
+  walk(): number;
+  run(): Promise<Run>;
+  /** Milliseconds of work that a changed paragraph of 1 kB costs while a session runs. */
+  change(): Promise<number>;
+}
+
+let engine: Engine | null = null;
+
+const bench: Bench = {
+  setUp(lexicon) {
+    engine = createEngine(lexicon) as Engine;
+  },
+  fill(kind, length) {
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = generate(kind, length);
+    // Layout is the page's own cost, done before anything is measured.
+    document.body.getBoundingClientRect();
+    return countTexts();
+  },
+  walk() {
+    const begun = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    while (walker.nextNode()) length += (walker.currentNode as Text).nodeValue?.length ?? 0;
+    const spent = performance.now() - begun;
+    if (length === 0) throw new Error('The page is empty.');
+    return spent;
+  },
+  async run() {
+    const { session, stop } = await read();
+    const run = { ms: worked(session), stages: { ...session.ms }, longestSlice: session.longestSlice, claims: session.claims.length };
+    stop();
+    await frames();
+    return run;
+  },
+  async change() {
+    const { session, stop } = await read();
+    const paragraphs = document.querySelectorAll('p');
+    const paragraph = paragraphs[Math.floor(paragraphs.length / 2)];
+    if (!paragraph) throw new Error('The page has no paragraphs.');
+    const text = 'Magnesium supports healthy sleep. The path along the river is open again after the repairs. '.repeat(11);
+    const costs: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const before = worked(session);
+      const known = session.claims.length;
+      paragraph.textContent = `${text}${i}`;
+      await settled(session, known);
+      costs.push(worked(session) - before);
+    }
+    stop();
+    return costs.sort((a, b) => a - b)[2] ?? 0;
+  },
+};
+
+async function read(): Promise<{ session: Session; stop(): void }> {
+  if (!engine) throw new Error('setUp comes first.');
+  const controller = new AbortController();
+  const session = startSession({
+    document,
+    engine,
+    shows: () => true,
+    onChange: () => {},
+    onOpen: () => {},
+    onError: (stage, error) => {
+      throw new Error(stage, { cause: error });
+    },
+    signal: controller.signal,
+  });
+  while (session.state === 'scanning') await pause();
+  return { session, stop: () => controller.abort() };
+}
+
+function worked(session: Session): number {
+  return Object.values(session.ms).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** Waits until the session's work has come to rest. */
+async function settled(session: Session, known: number): Promise<void> {
+  let before = -1;
+  let calm = 0;
+  void known;
+  while (calm < 12) {
+    await pause();
+    const now = worked(session);
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+  }
+}
+
+/** What ended, the browser has drawn. */
+const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+function countTexts(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+}
+
+declare global {
+  var bench: Bench;
+}
+globalThis.bench = bench;
