@@ -10,17 +10,19 @@ const classes: readonly (readonly [PopulationClass, RegExp])[] = [
   ['deficient', /\b(deficien\w*|depleted|an?aemi[ac]|low (baseline|intake|status|magnesium|iron|zinc|vitamin \w+)|lacking)\b/i],
   [
     'patients',
-    /\b(patients?|diagnosed|hospital\w*|survivors?|dialysis|disease|disorders?|diabet\w*|hypertensi\w*|cancer|syndrome|osteoarthritis|arthritis|depressi\w*|schizophreni\w*|dementia|epilep\w*|asthma|hepatitis|cirrhosis|colitis|stroke|HIV|migraine|autis\w*|ADHD|PCOS|insomnia|heart failure|surgery|chemotherapy|(people|adults|women|men) with)\b/i,
+    /\b(patients?|diagnosed|hospital\w*|survivors?|dialysis|disease|disorders?|diabet\w*|hypertensi\w*|cancer|syndrome|osteoarthritis|arthritis|depressi\w*|schizophreni\w*|dementia|epilep\w*|asthma|hepatitis|cirrhosis|colitis|stroke|HIV|migraine|autis\w*|ADHD|PCOS|insomnia|heart failure|surgery|chemotherapy)\b/i,
   ],
-  ['older', /\b(older|elderly|postmenopausal|after menopause|care homes?|over (5[5-9]|[6-9]\d)|aged (5[5-9]|[6-9]\d))\b/i],
+  ['older', /\b(older (?!\w+ (studies|trials))|elderly|care homes?|over (5[5-9]|[6-9]\d)|aged (5[5-9]|[6-9]\d))\b/i],
   ['athletes', /\b(athletes?|trained|players|lifters|runners|cyclists|swimmers|rowers|soldiers|resistance[- ]training)\b/i],
 ];
 
-/** "Adults and children", "healthy people and patients": studied widely enough to answer anybody. */
-const everybody = /\b(healthy|general population|adults and children|people of all ages|adults)\b(?! with\b)/i;
+/** "Adults without chronic disease", "people who are not deficient": what they do not have says nothing of who they are. */
+const absent =
+  /\b((with (or|and) )?without|not|no) (overt |diagnosed |selected for )?([\w-]+ ){0,2}(defici\w+|disease|insomnia|diabetes|impairment)/gi;
 
-const joined =
-  /\b(adults and children|children and adults|healthy (people|adults|volunteers) and|people of all ages|general population)\b/i;
+/** An ordinary group beside a special one: "adults and children", "healthy people and patients", "adults, many with diabetes". */
+const everybody =
+  /\b(healthy (people|adults|men|women|volunteers)|general population|adults)\b(?! with\b)[^;,]*([;,]|\b(and|or)\b)|\band (healthy (people|adults)|adults)\b/i;
 
 /**
  * Who was studied, so far as that differs from an ordinary shopper. Cautious both ways: a mixed population counts as general,
@@ -30,12 +32,10 @@ export function populationClass(
   finding: Pick<Finding, 'population' | 'purpose'>,
   outcome: Pick<Outcome, 'disease'> & Partial<Pick<Outcome, 'name' | 'ills'>>,
 ): PopulationClass {
-  const text = finding.population ?? '';
-  const found = classes.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
-  const first = found[0];
+  const text = (finding.population ?? '').replace(absent, '');
+  const first = classes.find(([, pattern]) => pattern.test(text))?.[0];
   if (!first) return 'general';
-  if (first !== 'deficient' && joined.test(text)) return 'general';
-  if (first !== 'deficient' && (found.length > 1 || text.includes(';')) && everybody.test(text)) return 'general';
+  if (first !== 'deficient' && everybody.test(text)) return 'general';
   if (first === 'patients' && (outcome.disease || finding.purpose === 'treat' || haveTheOutcome(text, outcome))) return 'general';
   return first;
 }

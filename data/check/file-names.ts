@@ -3,7 +3,7 @@ import type { Linter } from './linter';
 
 export const schema: Linter = {
   name: 'schema',
-  description: 'Every file fits data/schema.ts.',
+  description: 'Every file fits data/schema.ts; the build refuses any that does not.',
   check: ({ refused }) => refused.map((problem) => ({ ...problem, at: problem.field })),
 };
 

@@ -54,6 +54,7 @@ const publishers = [
   'cir.nii.ac.jp',
   'core.ac.uk',
   'crd.york.ac.uk',
+  'degruyterbrill.com',
   'doaj.org',
   'dovepress.com',
   'elsevier.com',
@@ -80,6 +81,7 @@ const publishers = [
   'medrxiv.org',
   'nature.com',
   'nejm.org',
+  'nutritionj.com',
   'ouci.dntb.gov.ua',
   'oup.com',
   'oxfordjournals.org',
@@ -112,7 +114,8 @@ export const isAuthority = (address: string) => under(address, authorities) && !
 /** A place whose word on a title, an abstract or a ruling counts: not a proxy, mirror, shop, forum, code host or generated page. */
 export const isTrusted = (address: string) => under(address, authorities) || under(address, publishers) || university.test(hostOf(address));
 
-export const hostOf = (address: string) => new URL(address).hostname;
+/** Without the dot that may end a full host name. */
+export const hostOf = (address: string) => new URL(address).hostname.replace(/\.$/, '');
 
 function under(address: string, hosts: readonly string[]): boolean {
   const host = hostOf(address);
