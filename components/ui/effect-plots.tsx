@@ -1,4 +1,5 @@
 /** Forest plots for several findings: effects on one measure share an axis; differences in units of their own stand alone. */
+import type { Effect } from '../../data/schema';
 import type { Entry } from './evidence-index';
 import { ForestPlot, type PlotRow } from './forest-plot';
 import { sentence } from './format';
@@ -31,10 +32,15 @@ export function plotGroups(entries: readonly Entry[], label: (entry: Entry) => s
   for (const entry of plottable(entries)) {
     const row = plotRow(entry.finding, entry.finding.certainty, entry.substance.studies, sentence(label(entry)));
     if (!row) continue;
-    const { measure, of, better } = row.effect;
-    const shared =
-      isRatio(measure) || /^(?:SMD|Hedges'? g)$/.test(measure) ? `${isRatio(measure) ? 'ratio' : measure} ${better}` : `${measure} ${of}`;
+    const shared = axisOf(entry.finding.key, row.effect);
     groups.set(shared, [...(groups.get(shared) ?? []), row]);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** What may share an axis: one measure and one better side. Without a better side “less” may be good on one row and bad on the next. */
+function axisOf(key: string, { measure, of, better }: Effect): string {
+  if (!better) return key;
+  if (isRatio(measure)) return `ratio ${better}`;
+  return /^(?:SMD|Hedges'? g)$/.test(measure) ? `SMD ${better}` : `${measure} ${of} ${better}`;
 }

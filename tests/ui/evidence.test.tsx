@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { plotGroups } from '../../components/ui/effect-plots';
 import { EvidenceBrowser } from '../../components/ui/evidence-browser';
 import { evidenceIndex } from '../../components/ui/evidence-index';
 import { routeOf } from '../../components/ui/evidence-route';
@@ -200,4 +201,25 @@ test('the options are a callback', () => {
   const root = mount(<EvidenceBrowser evidence={evidence} hash="" theme="auto" onOptions={onOptions} />);
   [...root.querySelectorAll('button')].find((one) => one.textContent === 'Options')?.click();
   expect(onOptions).toHaveBeenCalledOnce();
+});
+
+test('effects share an axis only where they have one measure and one better side', () => {
+  if (evidence.state !== 'ready') throw new Error('ready');
+  const effect = (measure: string, better?: 'lower' | 'higher') => ({
+    ...dormiva.finding.effect,
+    measure,
+    value: 0.5,
+    ci: [0.2, 0.9],
+    better,
+  });
+  const findings = [
+    { ...record.findings[0], key: 'a', direction: 'no-effect', effect: effect('SMD', 'lower') },
+    { ...record.findings[0], key: 'b', direction: 'no-effect', effect: effect('SMD', 'lower') },
+    { ...record.findings[0], key: 'c', direction: 'no-effect', effect: effect('SMD', 'higher') },
+    { ...record.findings[0], key: 'd', direction: 'no-effect', effect: effect('SMD') },
+    { ...record.findings[0], key: 'e', direction: 'no-effect', effect: effect('RR', 'lower') },
+    { ...record.findings[0], key: 'f', direction: 'no-effect', effect: effect('HR', 'lower') },
+  ] as unknown as BrowsedSubstance['findings'];
+  const index = evidenceIndex({ ...evidence, substances: [{ ...record, findings }] });
+  expect(plotGroups(index.entries, ({ finding }) => finding.key).map((rows) => rows.length)).toEqual([2, 2, 1, 1]);
 });
