@@ -30,7 +30,7 @@ export interface FitContext {
 const broad = new Set<Study['design']>(['review', 'systematic-review', 'monograph', 'guideline', 'letter', 'hypothesis']);
 const notInPeople = new Set<Study['design']>(['animal', 'in-vitro', 'chemical-analysis']);
 
-export const isInPeople = ({ species, design }: StudyFacts['study']) => species === 'human' && !notInPeople.has(design);
+const isInPeople = ({ species, design }: StudyFacts['study']) => species === 'human' && !notInPeople.has(design);
 
 function isWithin(id: string, wide: string, { outcome }: Pick<FitContext, 'outcome'>, depth = 4): boolean {
   return id === wide || (depth > 0 && (outcome(id)?.broader ?? []).some((next) => isWithin(next, wide, { outcome }, depth - 1)));

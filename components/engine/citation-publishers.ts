@@ -13,7 +13,7 @@ const mdpi: Readonly<Record<string, string>> = {
 const piiJournals = new Set(['0140-6736', '1470-2045', '1473-3099', '1474-4422', '2213-2600', '2213-8587', '2214-109x', '2215-0366']);
 
 /** A PII without its punctuation, "S0140673618318099", to the DOI that it is; null where the two differ or may. */
-export function doiOfPii(pii: string, isLancet = false): string | null {
+function doiOfPii(pii: string, isLancet = false): string | null {
   const parts = /^s?(\d{4})-?(\d{3}[\dx])\(?(\d{2})\)?(\d{5})-?([\dx])$/i.exec(pii);
   if (!parts) return null;
   const [, first = '', second = '', year = '', item = '', check = ''] = parts;

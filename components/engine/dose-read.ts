@@ -48,9 +48,3 @@ export function readAmounts(text: string): ReadAmount[] {
   }
   return found;
 }
-
-/** The first amount in a text, null where there is none. */
-export function readAmount(text: string): Amount | null {
-  const first = readAmounts(text)[0];
-  return first ? { value: first.value, unit: first.unit } : null;
-}

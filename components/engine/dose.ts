@@ -43,12 +43,6 @@ export function compareDose(amount: Amount | null, studied: DoseFacts | null, su
   return value > studied.high * (1 + SLACK) ? 'above' : 'within';
 }
 
-/** The page's dose as a share of the lowest studied one: 0.1 is "a tenth of the dose studied". */
-export function shareOfStudied(amount: Amount, studied: DoseFacts, substance: string): number | null {
-  const value = amountIn(studied.unit, amount, substance);
-  return value === null ? null : value / studied.low;
-}
-
 export function exceeds(amount: Amount | null, limit: { amount: number; unit: string } | null, substance: string): boolean {
   if (!amount || !limit) return false;
   const value = amountIn(limit.unit, amount, substance);

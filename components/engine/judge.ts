@@ -2,9 +2,9 @@
 import { compareDose, exceeds } from './dose';
 import { graver, judgeSubstance, type SubstanceVerdict } from './judge-substance';
 import type { Claim, Ingredient, JudgedClaim, Lexicon, Severity, SubstanceFacts } from './model';
-import { createHierarchy, specificFindings } from './nearest';
+import { createHierarchy } from './nearest';
 import { overclaims } from './overclaim';
-import { decisive, type ProductAlert, productAlerts, weighIngredient } from './product-verdict';
+import { decisive, weighIngredient } from './product-verdict';
 
 export interface Judge {
   /**
@@ -13,10 +13,6 @@ export interface Judge {
    *   none of them names a scope, the first finding answers.
    */
   judge(claim: Claim, ingredients: readonly Ingredient[], around?: string): JudgedClaim;
-  /** What must be said of the listed ingredients before anything else. */
-  alerts(ingredients: readonly Ingredient[]): ProductAlert[];
-  /** Keys of the findings nearest to a vague claim, for its card. */
-  specifics(substance: string, outcome: string): string[];
 }
 
 const unknown: SubstanceVerdict = { verdict: 'unreviewed', certainty: null, finding: null, nearest: null, safety: null };
@@ -85,12 +81,6 @@ export function createJudge(lexicon: Lexicon): Judge {
     judge(claim, ingredients, around = '') {
       const text = [...claim.why.words, around].join(' ');
       return claim.subject === 'product' ? onProduct(claim, ingredients, text) : onSubstance(claim, ingredients, text);
-    },
-    alerts: (ingredients) => productAlerts(ingredients, substances),
-    specifics(id, outcome) {
-      const facts = substances.get(id);
-      const about = hierarchy.get(outcome);
-      return facts && about ? specificFindings(facts, about).map(({ key }) => key) : [];
     },
   };
 }

@@ -46,7 +46,7 @@ function* levels(from: string, next: (id: string) => readonly string[]): Generat
  * Broader before narrower; among several narrower the weakest. A vague outcome answers nothing: no study can show it.
  * Among the narrower, one that was tested goes before one that was not: a gap in one corner says nothing of the whole.
  */
-export function nearestFinding(
+function nearestFinding(
   substance: SubstanceFacts,
   outcome: string,
   polarity: Polarity,
@@ -80,9 +80,4 @@ export function answerTo(
   if (own) return { finding: own, own: true };
   const near = nearestFinding(substance, outcome, polarity, hierarchy, text);
   return near && { finding: near, own: false };
-}
-
-/** For the card of a vague claim: the findings on the specific outcomes that come nearest, in the order of the data. */
-export function specificFindings(substance: SubstanceFacts, outcome: OutcomeFacts, text = ''): FindingFacts[] {
-  return outcome.specific.flatMap((id) => findingOn(substance, id, text) ?? []);
 }

@@ -1,6 +1,5 @@
 /** A claim about the page's product, judged by the ingredients that the page lists. */
-import type { StatusType } from '../../data/schema';
-import { compareDose, type DoseHere, exceeds } from './dose';
+import { compareDose, type DoseHere } from './dose';
 import type { SubstanceVerdict } from './judge-substance';
 import { atBest } from './judge-verdict';
 import type { Ingredient, JudgedIngredient, Polarity, SubstanceFacts, VerdictId } from './model';
@@ -75,26 +74,4 @@ export function decisive(ingredients: readonly WeighedIngredient[], polarity: Po
       place(a.answer?.verdict ?? 'unreviewed') - place(b.answer?.verdict ?? 'unreviewed'),
   );
   return first ?? null;
-}
-
-export interface ProductAlert {
-  substance: string;
-  why: 'serious-harm' | 'above-upper-limit' | 'prescription' | 'prohibited';
-}
-
-const prohibited = new Set<StatusType>(['banned', 'not-permitted']);
-
-/** What is shown first of a product, also where nothing is claimed of the ingredient; in the order of the page. */
-export function productAlerts(ingredients: readonly Ingredient[], substances: ReadonlyMap<string, SubstanceFacts>): ProductAlert[] {
-  return ingredients.flatMap(({ substance, dose }) => {
-    const facts = substances.get(substance);
-    if (!facts) return [];
-    const found: [boolean, ProductAlert['why']][] = [
-      [facts.gravestSafety === 'serious', 'serious-harm'],
-      [exceeds(dose, facts.upperLimit, substance), 'above-upper-limit'],
-      [facts.status.includes('prescription-drug'), 'prescription'],
-      [facts.status.some((status) => prohibited.has(status)), 'prohibited'],
-    ];
-    return found.flatMap(([holds, why]) => (holds ? [{ substance, why }] : []));
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountIn, compareDose, exceeds, shareOfStudied } from '../../components/engine/dose';
-import { readAmount, readAmounts } from '../../components/engine/dose-read';
+import { amountIn, compareDose, exceeds } from '../../components/engine/dose';
+import { readAmounts } from '../../components/engine/dose-read';
 import { readUnit } from '../../components/engine/dose-units';
 import { range } from './judge-lexicon';
 
@@ -42,12 +42,12 @@ describe('amounts as pages write them', () => {
     ['vitamin B12 500 mcg', 500, 'mcg'],
     ['15 ml', 15, 'ml'],
   ])('reads "%s"', (text, value, unit) => {
-    expect(readAmount(text)).toEqual({ value, unit });
+    expect(readAmounts(text)[0]).toMatchObject({ value, unit });
   });
 
   it.each(['10 gummies', '5G network', 'omega-3', '30 capsules', '0 mg', 'vitamin B12', '5 mgx', '4 games'])(
     'reads no amount in "%s"',
-    (text) => expect(readAmount(text)).toBeNull(),
+    (text) => expect(readAmounts(text)).toEqual([]),
   );
 
   it('reads every amount of a text with its place', () => {
@@ -119,11 +119,6 @@ describe('the dose here against the dose studied', () => {
     expect(compareDose(null, range(1, 2, 'g/day'), 'x')).toBe('not-given');
     expect(compareDose(null, null, 'x')).toBe('not-given');
     expect(compareDose({ value: 1, unit: 'g' }, null, 'x')).toBe('not-comparable');
-  });
-
-  it('gives the share of the lowest studied dose', () => {
-    expect(shareOfStudied({ value: 50, unit: 'mg' }, range(500, 1000, 'mg/day'), 'x')).toBeCloseTo(0.1);
-    expect(shareOfStudied({ value: 50, unit: 'IU' }, range(500, 1000, 'mg/day'), 'x')).toBeNull();
   });
 
   it('tells a dose above an upper limit, in any unit', () => {

@@ -67,12 +67,6 @@ describe('vague outcomes', () => {
     },
   ];
   it.each(cases)('$says → $gets.verdict', (given) => expect(judged(given)).toMatchObject(given.gets));
-
-  it('names the specific findings for the card, in the order of the data', () => {
-    const judge = createJudge(lexiconOf(substanceOf('fennimel', { memory: 'mixed rct low', 'general-cognition': 'benefit rct low' })));
-    expect(judge.specifics('fennimel', 'brain-health')).toEqual(['fennimel/general-cognition', 'fennimel/memory']);
-    expect(judge.specifics('nowhere', 'brain-health')).toEqual([]);
-  });
 });
 
 describe('findings in other people and forms', () => {

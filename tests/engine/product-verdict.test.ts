@@ -21,8 +21,6 @@ const lexicon = lexiconOf(
   made('kingherb', undefined, { authorised: ['immune-function'] }),
   made('gravecap', undefined, { gravestSafety: 'serious' }),
   made('limitsalt', 'benefit rct high large', { upperLimit: { amount: 1, unit: 'g/day' } }),
-  made('pharmstem', undefined, { status: ['prescription-drug'] }),
-  made('banvine', undefined, { status: ['banned', 'warning'] }),
   substanceOf('calmpod', { 'side-effects': 'no-effect rct high' }, DOSE),
   substanceOf('sickpod', { 'side-effects': 'harm rct moderate' }, DOSE),
   substanceOf('broadpod', { 'general-cognition': 'benefit rct high large' }, DOSE),
@@ -142,23 +140,5 @@ describe('a claim about the product', () => {
       ['not-comparable', null, null],
       ['above', 'mixbark/memory', 300],
     ]);
-  });
-});
-
-describe('what is shown first of a product', () => {
-  it.each([
-    ['firmwort 400', []],
-    ['gravecap', [['gravecap', 'serious-harm']]],
-    ['limitsalt 1000', []],
-    ['limitsalt 1200', [['limitsalt', 'above-upper-limit']]],
-    [
-      'pharmstem, banvine, strangeflower',
-      [
-        ['pharmstem', 'prescription'],
-        ['banvine', 'prohibited'],
-      ],
-    ],
-  ])('of [%s]', (listed, expected) => {
-    expect(judge.alerts(list(listed)).map(({ substance, why }) => [substance, why])).toEqual(expected);
   });
 });
