@@ -88,7 +88,7 @@ describe('references', () => {
       outcomes: ['flying'],
       note: 'n',
       seenAt: 'https://efsa.europa.eu/',
-    } as const;
+    } satisfies Status;
     expect(complaints(references, about(record({ status: [status] })))[0]).toContain('status[0].outcomes');
     expect(complaints(references, { citations: [{ ...study('pmid:3'), substances: ['unicorn'], outcomes: ['flying'] }] })).toHaveLength(2);
     expect(complaints(references, { outcomes: [outcome('sleep-quality', { broader: ['rest'] })] })[0]).toContain(
