@@ -8,6 +8,7 @@ import type { EvidenceStore } from './evidence-store';
 import { lexiconText } from './lexicon-store';
 import { accept, ensureOurs, ensureOwnPage, payloads } from './message-checks';
 import { type ImportAnswer, onMessage } from './messages';
+import { tellOwnChanged } from './own-change';
 import { changesOf } from './own-import';
 
 export function serveEvidence(store: EvidenceStore, citations: CitationsStore, bundledLexicon: () => Promise<PackedLexicon>): void {
@@ -35,9 +36,10 @@ export function serveEvidence(store: EvidenceStore, citations: CitationsStore, b
     ensureOwnPage(sender);
     return store.own();
   });
-  onMessage('removeOwn', ({ data, sender }) => {
+  onMessage('removeOwn', async ({ data, sender }) => {
     ensureOwnPage(sender);
-    return store.removeOwn(accept(payloads.removeOwn, data));
+    await store.removeOwn(accept(payloads.removeOwn, data));
+    await tellOwnChanged();
   });
   onMessage('ownRecords', async ({ sender }): Promise<OwnRecord[]> => {
     ensureOwnPage(sender);
@@ -60,7 +62,10 @@ export function serveEvidence(store: EvidenceStore, citations: CitationsStore, b
     const bundled = await store.bundled(records.map(({ id }) => id));
     const own = new Map((await store.ownOrNone()).map((record) => [record.id, browsedRecord(record)]));
     const changes = changesOf(records.map(browsedRecord), bundled, own);
-    if (keep) await store.keepOwn(records);
+    if (keep) {
+      await store.keepOwn(records);
+      await tellOwnChanged();
+    }
     return { changes };
   });
 }

@@ -1,19 +1,19 @@
 import type { Host } from '../../components/page/host-model';
 import type { OpenedBy, PlacedClaim, Session } from '../../components/page/session-model';
+import { evidenceOf, ingredientsOf, neededFor } from '../../components/platform/card-evidence';
 import { datasetDateOf } from '../../components/platform/dataset-date';
 import { type Details, details } from '../../components/platform/details';
 import { reportUnexpected } from '../../components/platform/errors';
+import type { FindingsCache } from '../../components/platform/findings-cache';
 import { sendMessage } from '../../components/platform/messages';
 import { copyText } from '../../components/platform/own-pages';
 import type { CardProps } from '../../components/ui/props';
-import { evidenceOf, ingredientsOf, neededFor } from './card-evidence';
-import type { Findings } from './findings';
 import type { Reader } from './reader';
 
 export interface CardOptions {
   document: Document;
   reader: Reader;
-  findings: Findings;
+  findings: FindingsCache;
   signal: AbortSignal;
 }
 

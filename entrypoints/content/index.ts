@@ -1,14 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createEngine } from '../../components/engine/engine';
 import { reportUnexpected } from '../../components/platform/errors';
 import { onlyInstance } from '../../components/platform/instance';
+import { watchOwn } from '../../components/platform/own-change';
 import { readingLexicon } from '../../components/platform/reading-lexicon';
-import { loadSettings, watchSettings } from '../../components/platform/settings';
-import { CardHolder } from './card';
-import { Counter } from './counter';
-import { Findings } from './findings';
-import { Reader } from './reader';
-import { serve } from './serve';
+import { loadSettings } from '../../components/platform/settings';
+import { readPage } from './read-page';
 
 /** Prerendered pages may never be looked at. */
 async function shown(page: Document & { prerendering?: boolean }): Promise<void> {
@@ -19,45 +15,23 @@ async function start(): Promise<void> {
   await shown(document);
   const controller = await onlyInstance(document);
   if (!controller) return;
-  const [{ settings }, lexicon] = await Promise.all([loadSettings(), readingLexicon()]);
-  const { signal } = controller;
-  if (signal.aborted) return;
-
-  const findings = new Findings();
-  const counter = new Counter();
-  const reader: Reader = new Reader({
-    document,
-    lexicon,
-    engine: createEngine(lexicon),
-    settings,
-    onChange: () => {
-      counter.changed(reader);
-      card.changed();
-      const { session } = reader;
-      if (!session) return;
-      if (session.claims.length > 0) void card.prepare();
-      void reader.citations.look(session).then((isNew) => isNew && card.changed());
-    },
-    onOpen: (claim, by) => card.open(claim, by),
-    onError: reportUnexpected,
-    isOurs: (node) => card.owns(node),
-    onHover: (claim) => card.hover(claim),
-  });
-  const card = new CardHolder({ document, reader, findings, signal });
-  serve(reader, card, controller);
-  reader.start();
-  const unwatch = watchSettings((mended) => {
-    reader.apply(mended.settings);
-    card.changed();
-  });
-  // Coming back from the back/forward cache, the badge has forgotten the page.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && counter.again(), { signal });
-  signal.addEventListener('abort', () => {
-    unwatch();
-    reader.destroy();
-  });
+  try {
+    const [{ settings }, lexicon] = await Promise.all([loadSettings(), readingLexicon()]);
+    if (controller.signal.aborted) return;
+    readPage({ document, lexicon, settings, controller });
+    watchOwn(() => {
+      controller.abort();
+      begin();
+    }, controller.signal);
+  } catch (error) {
+    // Nothing may be left that would keep a later try from starting.
+    controller.abort();
+    throw error;
+  }
 }
 
-export default defineUnlistedScript(() => {
+function begin(): void {
   start().catch((error: unknown) => reportUnexpected('starting on this page', error));
-});
+}
+
+export default defineUnlistedScript(begin);

@@ -5,9 +5,9 @@ import { claimFilter, siteIsOff } from '../../components/platform/claim-filter';
 import { openShadow } from '../../components/platform/closed-shadow';
 import { listedClaim, namesOf } from '../../components/platform/listed-claim';
 import type { PageLook } from '../../components/platform/messages';
+import { PageCitations } from '../../components/platform/page-citations';
 import type { PageReport } from '../../components/platform/report';
 import type { Settings } from '../../components/platform/settings-model';
-import { Citations } from './citations';
 
 export interface ReaderOptions {
   document: Document;
@@ -24,7 +24,7 @@ export interface ReaderOptions {
 /** Reads the page while it is switched on here, and says what it found. */
 export class Reader {
   readonly #options: ReaderOptions;
-  readonly citations: Citations;
+  readonly citations: PageCitations;
   readonly #names;
   readonly #topics;
   #settings: Settings;
@@ -33,7 +33,7 @@ export class Reader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
-    this.citations = new Citations(options.lexicon, options.document.location.host);
+    this.citations = new PageCitations(options.lexicon, options.document.location.host);
     this.#settings = options.settings;
     this.#names = namesOf(options.lexicon);
     this.#topics = new Map(options.lexicon.outcomes.map(({ id, topic }) => [id, topic]));

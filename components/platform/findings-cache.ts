@@ -1,11 +1,11 @@
-import { reportUnexpected } from '../../components/platform/errors';
-import { type FindingView, type SubstanceView, sendMessage } from '../../components/platform/messages';
+import { reportUnexpected } from './errors';
+import { type FindingView, type SubstanceView, sendMessage } from './messages';
 
 /** So many findings are fetched before anybody asks: what a reader can open soon. */
 const AHEAD = 80;
 
 /** What the background was asked for, so that a card opens with its evidence. Lives as long as the page. */
-export class Findings {
+export class FindingsCache {
   readonly #findings = new Map<string, FindingView | null>();
   readonly #substances = new Map<string, SubstanceView | null>();
 

@@ -1,6 +1,6 @@
-import type { PlacedClaim } from '../../components/page/session-model';
-import type { CardEvidence, CardIngredient } from '../../components/ui/props';
-import type { Findings } from './findings';
+import type { PlacedClaim } from '../page/session-model';
+import type { CardEvidence, CardIngredient } from '../ui/props';
+import type { FindingsCache } from './findings-cache';
 
 /** What the background must be asked for before the claim's card is whole. */
 export function neededFor(claim: PlacedClaim): { keys: string[]; substances: string[] } {
@@ -12,7 +12,7 @@ export function neededFor(claim: PlacedClaim): { keys: string[]; substances: str
 }
 
 /** The card's evidence as far as it has come. */
-export function evidenceOf(claim: PlacedClaim, findings: Findings): CardEvidence {
+export function evidenceOf(claim: PlacedClaim, findings: FindingsCache): CardEvidence {
   const finding = claim.finding === null ? null : findings.finding(claim.finding);
   const asks = claim.finding === null && claim.substance !== null;
   const substance = asks && claim.substance !== null ? findings.substance(claim.substance) : null;
@@ -20,7 +20,7 @@ export function evidenceOf(claim: PlacedClaim, findings: Findings): CardEvidence
   return { state: 'ready', finding, substance };
 }
 
-export function ingredientsOf(claim: PlacedClaim, findings: Findings, nameOf: (substance: string) => string): CardIngredient[] {
+export function ingredientsOf(claim: PlacedClaim, findings: FindingsCache, nameOf: (substance: string) => string): CardIngredient[] {
   return claim.ingredients.map((ingredient) => ({
     ...ingredient,
     name: nameOf(ingredient.substance),

@@ -1,17 +1,20 @@
-import type { CheckedCitation } from '../../components/engine/citation-check';
-import type { Lexicon } from '../../components/engine/model';
-import type { EngineContext, Session } from '../../components/page/session-model';
-import { details } from '../../components/platform/details';
-import { reportUnexpected } from '../../components/platform/errors';
-import { type CitationView, sendMessage } from '../../components/platform/messages';
-import type { ReportedCitation } from '../../components/platform/report';
-import type { CardCitation } from '../../components/ui/props';
+import type { CheckedCitation } from '../engine/citation-check';
+import type { Lexicon } from '../engine/model';
+import type { EngineContext, Session } from '../page/session-model';
+import type { CardCitation } from '../ui/props';
+import { details } from './details';
+import { reportUnexpected } from './errors';
+import { type CitationView, sendMessage } from './messages';
+import type { ReportedCitation } from './report';
 
 /** Identifiers in one message. */
 const AT_ONCE = 400;
 
+/** Milliseconds between two looks at a page that changes. */
+const REST = 700;
+
 /** What the page cites, and what is known of it. Looked up once the page is read, and again when its claims have changed. */
-export class Citations {
+export class PageCitations {
   readonly #outcomes: ReadonlyMap<string, Lexicon['outcomes'][number]>;
   readonly #substances: ReadonlyMap<string, Lexicon['substances'][number]>;
   readonly #host: string;
@@ -34,19 +37,20 @@ export class Citations {
 
   /** @returns true where the answer may be another than before. */
   async look(session: Session): Promise<boolean> {
-    const { claims, context } = session;
-    if (this.#busy || session.state !== 'done' || this.#seen === claims) return false;
+    if (this.#busy || session.state !== 'done' || this.#seen === session.claims) return false;
     this.#busy = true;
+    // A page that never rests is looked through whole each time: not more often than a reader would notice.
+    if (this.looked) await new Promise((resolve) => setTimeout(resolve, REST));
+    const { claims, context } = session;
     try {
       // Where no substance is named nobody cites for one, and the page need not be cut into blocks.
       if (context && context.substances.length > 0) await this.#check(session, claims, context.ingredients);
-      this.#seen = claims;
     } catch (error) {
       reportUnexpected('reading citations', error);
-      this.#seen = claims;
-    } finally {
-      this.#busy = false;
     }
+    this.#seen = claims;
+    this.#busy = false;
+    await this.look(session);
     return true;
   }
 

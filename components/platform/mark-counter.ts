@@ -1,16 +1,17 @@
-import { isOrphaned } from '../../components/platform/instance';
-import { sendMessage } from '../../components/platform/messages';
-import type { Reader } from './reader';
+/** Tells the background how many marks there are in this frame, when that changes. */
+import type { Session } from '../page/session-model';
+import { isOrphaned } from './instance';
+import { sendMessage } from './messages';
 
-/** Tells the background how many marks there are, when that changes. */
-export class Counter {
+export class MarkCounter {
   #told: number | null | undefined;
 
-  changed(reader: Reader): void {
-    const { session } = reader;
+  /** @param session null where nothing is marked here. */
+  changed(session: Pick<Session, 'state' | 'claims'> | null): void {
     this.#tell(session?.state === 'scanning' && this.#told === undefined ? null : (session?.claims.length ?? 0));
   }
 
+  /** The badge has forgotten this page. */
   again(): void {
     const marks = this.#told;
     this.#told = undefined;
