@@ -26,6 +26,17 @@ function inRecord(record: Substance): Complaint[] {
     else if (!note.study && source && !isTrusted(source))
       complaints.push({ ...place, field: `safety[${index}].url`, at: note.note, message: `${hostOf(source)} is not a source: ${mend}` });
   }
+  for (const list of ['recommended', 'upperLimits'] as const) {
+    for (const [index, limit] of (record[list] ?? []).entries()) {
+      if (!isTrusted(limit.seenAt))
+        complaints.push({
+          ...place,
+          field: `${list}[${index}].seenAt`,
+          at: `${list}: ${limit.group}`,
+          message: `${hostOf(limit.seenAt)} is not a source: ${mend}`,
+        });
+    }
+  }
   for (const [index, status] of record.status.entries()) {
     if (!isTrusted(status.seenAt))
       complaints.push({

@@ -14,6 +14,7 @@ const authorities = [
   'usda.gov',
   'uspreventiveservicestaskforce.org',
   'nap.edu',
+  'nationalacademies.org',
   'opss.org',
   'cochrane.org',
   'cochranelibrary.com',

@@ -303,6 +303,13 @@ describe('sources', () => {
   });
 });
 
+it('finds upper limits and recommended intakes without a source that counts', () => {
+  const limit = { amount: 1, unit: 'mg/day', group: 'adults', authority: 'EFSA', seenAt: 'https://www.moss.example/' };
+  const text = complaints(sources, about(record({ recommended: [limit], upperLimits: [limit] }))).join('\n');
+  expect(text).toContain('recommended[0].seenAt: www.moss.example is not a source');
+  expect(text).toContain('upperLimits[0].seenAt: www.moss.example is not a source');
+});
+
 describe('format', () => {
   it('finds a file that data:fix would write otherwise', () => {
     const sound = context();
