@@ -23,6 +23,9 @@ export function CardBody({ context }: { context: CardContext }) {
   const notes = safetyNotes(context);
   const others = othersOf(context);
   const standing = substancesOf(context).flatMap(({ status, name }) => status.map((entry) => ({ ...entry, of: name })));
+  // What answers the claim first: a multivitamin lists thirty ingredients, of which two matter here.
+  const sorted = [...ingredients].sort((a, b) => Number(a.finding === null) - Number(b.finding === null));
+  const [first, more] = [sorted.slice(0, most), sorted.slice(most)];
   const about = lead?.name ?? view?.substance.name ?? subject;
   return (
     <>
@@ -32,8 +35,13 @@ export function CardBody({ context }: { context: CardContext }) {
             {words.ingredients}
             <span>{words.doseMeta}</span>
           </h3>
-          <DoseBars ingredients={ingredients} onOpen={onEvidence} />
+          <DoseBars ingredients={first} onOpen={onEvidence} />
         </section>
+      )}
+      {more.length > 0 && (
+        <Fold title={words.ingredientsMore} meta={String(more.length)}>
+          {() => <DoseBars ingredients={more} onOpen={onEvidence} />}
+        </Fold>
       )}
       {citations.length > 0 && <CitationCheck citations={citations} subject={subject} outcome={claim.outcomeName} />}
       {claim.dose && claim.studied && (

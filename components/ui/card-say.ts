@@ -12,6 +12,8 @@ export function say(context: CardContext): { lead: string; note: string } {
   if (claim.verdict === 'vague') return { lead: words.vague(sentence(claim.outcomeName)), note: vagueNote(context) };
   if (claim.subject === 'product') {
     if (!ingredients.length) return { lead: words.productNone, note: '' };
+    if (ingredients.every(({ finding }) => finding === null))
+      return { lead: words.productUnreviewed(ingredients.length, claim.outcomeName), note: '' };
     const doses = ingredients.map(({ doseHere }) => doseHere);
     const short =
       doses.includes('within') || doses.includes('above')

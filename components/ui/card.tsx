@@ -1,5 +1,5 @@
 /** The card: first glance, second glance, the rest on demand. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { cardAlerts } from './card-alerts';
 import { CardAxes } from './card-axes';
 import { CardBody, Nearest } from './card-body';
@@ -16,6 +16,10 @@ export function Card(props: CardProps) {
   const context = cardContext(props);
   const { claim, position, total, openedBy, theme, onClose } = context;
   const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // A dialog that opens focuses its first button unless something in it asks; set once it stands, a page's own autofocus is left alone.
+    if (root.current) root.current.autofocus = true;
+  }, []);
   useEffect(() => {
     if (openedBy === 'key') root.current?.focus({ preventScroll: true });
   }, [openedBy]);

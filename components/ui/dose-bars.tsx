@@ -1,4 +1,7 @@
-/** The ingredients of a product: dose on the page against dose studied, all on one scale, each with its verdict. */
+/**
+ * The ingredients of a product: dose on the page against dose studied, each with its verdict.
+ * Each bar has a scale of its own: on a common one micrograms of a vitamin would vanish beside grams of an amino acid.
+ */
 import type { Amount } from '../engine/model';
 import { factor } from './amounts';
 import { amount, range } from './format';
@@ -6,20 +9,17 @@ import { Glyph } from './glyph';
 import type { CardIngredient } from './props';
 import { doseWords, verdictWords } from './strings';
 
-/** The ends of the studied range and the page's dose in the unit of the widest scale; null where they do not compare. */
+/** The studied range and the page's dose in the range's unit; `here` is null where none is given or the units do not compare. */
 interface Placed {
   low: number;
   high: number;
   here: number | null;
 }
 
-/** All bars share a scale in milligrams where all compare; each its own where not. */
-function place({ studied, dose }: CardIngredient, unit: string): Placed | null {
+function placed({ dose, studied }: Pick<CardIngredient, 'dose' | 'studied'>): Placed | null {
   if (!studied) return null;
-  const by = factor(studied.unit, unit);
-  if (by === null) return null;
-  const hereBy = dose ? factor(dose.unit, unit) : null;
-  return { low: studied.low * by, high: studied.high * by, here: dose && hereBy ? dose.value * hereBy : null };
+  const by = dose && factor(dose.unit, studied.unit);
+  return { low: studied.low, high: studied.high, here: dose && by ? dose.value * by : null };
 }
 
 export function DoseBars({
@@ -53,12 +53,12 @@ export function DoseBars({
 
 function DoseBar(ingredient: CardIngredient) {
   const { dose, studied } = ingredient;
-  const placed = studied && place(ingredient, studied.unit);
+  const at = placed(ingredient);
   const here = dose ? amount(dose.value, dose.unit) : doseWords.notGiven;
   const wide = studied ? range(studied.low, studied.high, studied.unit) : doseWords.noRange;
   return (
     <div class="dose">
-      {placed && <Bar {...placed} label={doseWords.label(here, wide)} />}
+      {at && <Bar {...at} label={doseWords.label(here, wide)} />}
       <span class="num">
         {dose ? <b>{here}</b> : here} {dose && doseWords.here}
       </span>
@@ -83,13 +83,13 @@ function Bar({ low, high, here, label }: Placed & { label: string }) {
 
 /** One claim's own dose against the studied range. */
 export function DoseLine({ dose, studied }: { dose: Amount; studied: NonNullable<CardIngredient['studied']> }) {
-  const by = factor(dose.unit, studied.unit);
-  if (by === null) return null;
+  const at = placed({ dose, studied });
+  if (!at || at.here === null) return null;
   const here = amount(dose.value, dose.unit);
   const wide = range(studied.low, studied.high, studied.unit);
   return (
     <div class="dose">
-      <Bar low={studied.low} high={studied.high} here={dose.value * by} label={doseWords.label(here, wide)} />
+      <Bar {...at} label={doseWords.label(here, wide)} />
       <span class="num">
         <b>{here}</b> {doseWords.here}
       </span>

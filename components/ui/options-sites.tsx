@@ -93,7 +93,7 @@ function AddSite({ onAddSite }: OptionsProps) {
         type="text"
         inputMode="url"
         aria-label={words.addSiteLabel}
-        placeholder="secondcup.example"
+        placeholder={words.addSiteExample}
         aria-invalid={bad}
         aria-describedby={bad ? 'badsite' : undefined}
         value={text}

@@ -189,11 +189,8 @@ export const common = {
   certainty: (word: string) => `${word.toLowerCase()} certainty`,
   outruns: 'wording outruns it',
   thisProduct: 'This product',
-  dataOf: (date: string) => `data of ${date}`,
   people: (n: string) => `${n} people`,
-  animals: (n: string) => `${n} animals`,
   trials: (n: number) => (n === 1 ? '1 trial' : `${n} trials`),
-  pooledTrials: (n: number) => `${n} trials pooled`,
   weeks: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
   years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
@@ -216,7 +213,6 @@ export const studyWords = {
     mixed: 'part industry funded',
     unknown: 'funding not stated',
   } as Record<string, string>,
-  titleIsOurs: 'our description',
   hosts: { 'pubmed.ncbi.nlm.nih.gov': 'PubMed', 'pmc.ncbi.nlm.nih.gov': 'PubMed Central', 'doi.org': 'DOI' } as Record<string, string>,
   retractedNote: 'This publication was retracted.',
 };
@@ -240,9 +236,7 @@ export const doseWords = {
   here: 'on the page',
   studied: 'studied',
   notGiven: 'no dose on the page',
-  notComparable: 'units differ',
   noRange: 'no dose in our data',
-  scale: (max: string) => `studied range, 0 to ${max}`,
   label: (here: string, studied: string) => `${here} on the page, ${studied} studied`,
 };
 
@@ -270,6 +264,10 @@ export const card = {
   noFinding: 'The record behind this verdict is no longer in the data. Reload the page.',
   productNone: 'The page does not list what is in it, or nothing that we know, so there is nothing to hold against studies.',
   product: (n: number) => (n === 1 ? 'Judged by its one known ingredient.' : `Judged by the ${n} ingredients we know.`),
+  productUnreviewed: (n: number, outcome: string) =>
+    n === 1
+      ? `Its one known ingredient was not reviewed for ${outcome}.`
+      : `None of the ${n} ingredients we know was reviewed for ${outcome}.`,
   productLead: (name: string) => `Most stands behind ${name}:`,
   productDose: {
     below: 'No ingredient with evidence reaches the dose studied.',
@@ -295,7 +293,6 @@ export const card = {
   raisedFor: (reasons: string) => `raised for ${reasons}`,
   notLowered: 'Nothing lowered it',
   startsFrom: (evidence: string) => `From ${evidence}`,
-  startsLow: { observational: 'Starts low: no random allocation' },
   reason: (domain: string, reason: string) => `${domain}: ${reason}`,
   wordingWords: {
     proven: 'Claimed as proven',
@@ -337,7 +334,6 @@ export const card = {
   doseNotOnPage: (studied: string) => `The page gives no dose. ${studied} was studied.`,
   doseBoth: (here: string, studied: string) => `${here} here, ${studied} studied.`,
   doseBelow: 'Below the range.',
-  doseAbove: 'Above the range.',
   safetyFrom: (name: string) => `From ${name}:`,
   safetyNone: 'Which is not the same as safe.',
   safetyUnknown: 'Not known until the studies are read',
@@ -365,10 +361,11 @@ export const card = {
   dose: 'Dose',
   doseMeta: 'on the page against studied',
   ingredients: 'Ingredients',
+  ingredientsMore: 'More ingredients',
   overLimit: (name: string, here: string, limit: string, authority: string) =>
     `${name}: ${here} is above the upper limit of ${limit} (${authority}).`,
   authorised: (authority: string) => `Authorised wording (${authority})`,
-  neededFor: 'This says that the body needs it. More than enough is not better.',
+  neededFor: 'It says what was accepted, at that dose; more is not better.',
   nearestFindings: 'Nearest findings',
   studies: 'Studies',
   safetyNotes: 'Safety notes',
@@ -496,7 +493,6 @@ export const popup = {
   showAll: 'Show all',
   noHeading: 'Before the first heading',
   listLabel: 'Claims in page order',
-  overclaims: (reasons: string) => `; ${reasons}`,
   nearest: 'nearest',
   notShown: (n: number) =>
     n === 1 ? '1 more is not marked, because of your settings.' : `${n} more are not marked, because of your settings.`,
@@ -525,7 +521,6 @@ export const popup = {
 export const markdown = {
   title: (title: string) => `Claims on “${title}”`,
   page: 'Page',
-  data: 'Data',
   count: (n: number) => (n === 1 ? '1 claim' : `${n} claims`),
   citations: 'Studies linked',
   wording: 'Wording',
@@ -540,7 +535,6 @@ export const markdown = {
 
 export const evidence = {
   name: 'Evidence',
-  home: 'Obelus: evidence',
   loading: 'Reading the evidence …',
   unavailable: 'The evidence could not be read. Reload this page; if that does not help, restart the browser.',
   search: (substances: number, outcomes: number) => `Search ${substances} substances and ${outcomes} outcomes`,
@@ -580,7 +574,6 @@ export const evidence = {
   certaintyCell: (word: string) => `${word} certainty`,
   notFound: 'Not in our data',
   notFoundText: 'The address names nothing that we know. Search above, or start from the map.',
-  alsoCalled: 'Also called',
   soldAs: 'Sold as',
   own: 'From a record of your own',
   effects: 'Effects with an interval',
@@ -590,7 +583,6 @@ export const evidence = {
   found: 'Found',
   sure: 'How sure',
   catch: 'In whom, and the catch',
-  inShort: 'All on this',
   grade: 'Why this certainty',
   gradeStart: (evidence: string, certainty: string) => `It rests on ${evidence}, which start at ${certainty.toLowerCase()} certainty.`,
   gradeNone: 'Nobody has studied it, so there is no certainty to give.',
@@ -606,7 +598,6 @@ export const evidence = {
   upper: 'Upper limit',
   limitLine: (amount: string, group: string, authority: string) => `${amount}, ${group} (${authority})`,
   status: 'Legal standing',
-  identifiers: 'Identifiers',
   reviewed: (date: string) => `Last read against its sources on ${date}.`,
   studies: 'All studies',
   vagueOutcome: 'Too vague to test: no study can show it. These outcomes come nearest.',
@@ -614,7 +605,6 @@ export const evidence = {
   noFindings: 'No substance in our data has a finding on this.',
   broader: 'Broader',
   narrower: 'Narrower',
-  inTopic: 'Topic',
   methodTitle: 'How a claim is judged',
   methodLede:
     'Every verdict comes from a table, not from a score. Four things stay apart: what was found, how sure it is, whether it applies here, and how safe it is.',
@@ -683,7 +673,6 @@ export const options = {
   mended: (why: string) => `Your stored settings could not be read in full and were mended. ${why}`,
   off: 'All marks are off, everywhere.',
   turnOn: 'Turn on',
-  turnOff: 'Turn all marks off',
   preview: 'Preview',
   previewCount: (n: number, all: number) => `${n} of ${all} claims marked`,
   topicsLede: 'Claims in topics that are off get no mark and no line in the popup.',
@@ -718,17 +707,15 @@ export const options = {
   siteMarks: 'Marks',
   siteAction: 'Action',
   siteAdded: 'added by you',
-  siteListed: 'listed',
   siteOff: 'switched off',
   siteEverywhere: 'every site',
   siteMarksOn: (host: string) => `Marks on ${host}`,
   siteRemove: 'Take back access',
   siteRemoveOn: (host: string) => `Take back access to ${host}`,
-  siteForget: 'Forget',
-  siteForgetOn: (host: string) => `Forget ${host}`,
   noSites: 'No site yet.',
   addSite: 'Add a site',
   addSiteLabel: 'Address of a site',
+  addSiteExample: 'secondcup.example',
   addSiteBad: 'Give a host, such as secondcup.example.',
   hiddenLede: 'Claims you chose not to see marked.',
   hiddenNone: 'Nothing is hidden.',

@@ -20,6 +20,16 @@ test('opened by key, the card takes the focus; opened by pointer, it leaves it',
   expect(root.isConnected).toBe(false);
 });
 
+test('in a dialog that opens, the card itself takes the focus and not its first button', async () => {
+  const root = mount(<dialog popover="manual" />);
+  const dialog = root.querySelector('dialog') as HTMLDialogElement;
+  renderCard(dialog, props());
+  dialog.showPopover();
+  await settled();
+  expect(document.activeElement?.getAttribute('role')).toBe('dialog');
+  removeCard(dialog);
+});
+
 test('Escape closes the card and goes no further', async () => {
   const onClose = vi.fn();
   const outside = vi.fn();

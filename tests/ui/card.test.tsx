@@ -223,6 +223,34 @@ test('a product is shown by its ingredients, each with dose here, dose studied a
   expect(row(root, 'Safety')).toContain('From Dormiva: One case of liver injury');
 });
 
+test('of many ingredients those with a finding come first and the rest on demand', async () => {
+  const many = Array.from({ length: 12 }, (_, i) =>
+    ingredient({ substance: `s${i}`, name: `Part ${i}`, finding: i === 11 ? dormiva.key : null }),
+  );
+  const root = mount(<Card {...makeCard({ claim: makeClaim({ subject: 'product', substance: null }), ingredients: many })} />);
+  const names = () => [...root.querySelectorAll('.ings .name')].map((name) => name.textContent);
+  expect(names()).toEqual(['Part 11', 'Part 0', 'Part 1', 'Part 2', 'Part 3', 'Part 4']);
+  for (const part of root.querySelectorAll('details')) part.open = true;
+  await settled();
+  expect(names()).toHaveLength(12);
+});
+
+test('a product none of whose ingredients was reviewed for the outcome says so', () => {
+  const root = mount(
+    <Card
+      {...makeCard({
+        claim: makeClaim({ subject: 'product', substance: null, substanceName: 'Dormivale Night', verdict: 'unreviewed', certainty: null }),
+        ingredients: [
+          ingredient({ finding: null, verdict: 'unreviewed', view: { substance: dormiva.substance, others: [] } }),
+          ingredient({ substance: 'b', finding: null, verdict: 'unreviewed', view: null }),
+        ],
+      })}
+    />,
+  );
+  expect(seen(root)).toContain('None of the 2 ingredients we know was reviewed for stress.');
+  expect(row(root, 'Safety')).toContain('From Dormiva: One case of liver injury');
+});
+
 test('a product that lists nothing says that there is nothing to hold against studies', () => {
   const root = mount(
     <Card
