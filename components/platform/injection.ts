@@ -1,5 +1,6 @@
 /** Where the content script runs by itself, and how it gets into tabs that are open already. */
 import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SiteList } from '../../data/schema';
 import { NotAllowedHere } from './errors';
 import { sendMessage } from './messages';
@@ -35,6 +36,12 @@ async function register(matches: string[]): Promise<boolean> {
 /** The rest of what the content script may need, once a page has claims. */
 export async function injectDetails(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [DETAILS] });
+}
+
+/** Is the script registered for the page at this address? */
+export async function runsByItself(url: string): Promise<boolean> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  return registered.flatMap(({ matches = [] }) => matches).some((pattern) => new MatchPattern(pattern).includes(url));
 }
 
 async function inject(tab: number): Promise<void> {

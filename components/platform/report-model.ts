@@ -9,6 +9,7 @@ import { covers } from './claim-filter';
 import { datasetInfo } from './dataset-info';
 import { reportUnexpected } from './errors';
 import { frameOf, idInFrame } from './frames';
+import { runsByItself } from './injection';
 import { type PageLook, sendMessage } from './messages';
 import { copyText, openPage } from './own-pages';
 import { hostOf, notAllowed } from './page-access';
@@ -23,6 +24,9 @@ const WATCHING = 1200;
 /** Where nobody answers: the page may still be loading, or the script never come. */
 const SELDOM = 60_000;
 
+/** So often a page that should answer is asked in vain before it counts as failed: some four seconds. */
+const PATIENCE = 4;
+
 const NO_LOOK: PageLook = { marksHidden: false, notShown: 0, active: null, substanceNames: {} };
 
 export class ReportModel {
@@ -34,6 +38,7 @@ export class ReportModel {
   #look: PageLook = NO_LOOK;
   #shortcut = '';
   #pause = SCANNING;
+  #silences = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #unwatch: () => void;
 
@@ -54,6 +59,7 @@ export class ReportModel {
     this.#view = { state: 'waiting' };
     this.#look = NO_LOOK;
     this.#pause = SCANNING;
+    this.#silences = 0;
     void this.#refresh();
   }
 
@@ -74,14 +80,23 @@ export class ReportModel {
     const tab = this.#tab;
     if (!tab) return;
     const page = await askTab(tab.id).catch(() => null);
+    const view: ReportProps['view'] = page ? { state: 'page', report: page.report } : await this.#silence(tab.url);
     if (tab !== this.#tab) return;
-    const why = notAllowed(tab.url) ?? (this.#clicked && !tab.url ? 'browser-page' : null);
-    // Where nobody answers the script is not in this page.
-    this.#view = page ? { state: 'page', report: page.report } : why ? { state: 'not-allowed', why } : { state: 'not-covered' };
+    this.#view = view;
+    this.#silences = page ? 0 : this.#silences + 1;
     this.#look = page?.look ?? NO_LOOK;
     this.#emit();
     this.#pause = page ? (page.report.state === 'scanning' ? SCANNING : WATCHING) : Math.min(this.#pause * 2, SELDOM);
     this.#timer = setTimeout(() => void this.#refresh(), this.#pause);
+  }
+
+  /** Why nobody answers in a tab. */
+  async #silence(url: string | undefined): Promise<ReportProps['view']> {
+    const why = notAllowed(url) ?? (this.#clicked && !url ? 'browser-page' : null);
+    if (why) return { state: 'not-allowed', why };
+    // Where it runs by itself it may still be on its way in; later it must have failed.
+    if (!url || !(await runsByItself(url))) return { state: 'not-covered' };
+    return { state: this.#silences < PATIENCE ? 'waiting' : 'failed' };
   }
 
   #emit(): void {
