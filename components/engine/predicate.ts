@@ -78,6 +78,10 @@ const isNoun = (item: Item, wordAt: (token: number) => string): boolean => {
   return !item.flags && item.governor === NONE && !/(ly|^)$/.test(word) && !/^(more|further|again|too|over|overall|compared)$/.test(word);
 };
 
+/** Verbs of which an outcome itself can be the subject. */
+const PASSIVE =
+  /^(improv|increas|decreas|reduc|lower|enhanc|boost|declin|drop|ris|rose|fell|fall|worsen|subsid|eas|reliev|alleviat|prevent|inhibit|suppress|better|restor|normaliz|stabiliz|strengthen|elevat|diminish|shorten|revers|slow|block|happen|occur|arise|support|protect|impair|disrupt|treat|manag|control|shrink|lift|clear|more|less|fewer|higher|greater|faster|longer|stronger|disappear|sharpen|maintain|balanc|accelerat|promot|stimulat|help|healthy|benefit)/;
+
 /** Rightward to a verb that the outcome is the subject of: "sleep quality improved", "anxiety was significantly reduced". */
 function rightGovernor(items: readonly Item[], from: number, wordAt: (token: number) => string): Found | null {
   let plain = 0;
@@ -89,7 +93,8 @@ function rightGovernor(items: readonly Item[], from: number, wordAt: (token: num
       if (item.mark === AMPERSAND || item.mark === SLASH) continue;
       return null;
     }
-    if (item.governor === MORE || item.governor === LESS || item.governor === BETTER || item.governor === WORSE) {
+    if (item.governor !== NONE && item.governor !== CHANGE) {
+      if (!PASSIVE.test(wordAt(item.from))) return null;
       // "sleep to support …", "… and lowers the risk": the verb has an object of its own.
       const next = items[j + 1];
       if (next && !next.mark && (next.outcome || next.mention || has(next, FLAG.determiner) || isNoun(next, wordAt))) return null;
@@ -153,9 +158,10 @@ function deniedBefore(items: readonly Item[], at: number): number {
   return -1;
 }
 
-function signOf(hit: OutcomeHit, governor: number, headSign: number | null): number {
+/** @param near the governor stands right beside the outcome. */
+function signOf(hit: OutcomeHit, governor: number, headSign: number | null, near: boolean): number {
   const { kind } = hit.phrasing;
-  if (kind === EFFECT) return governor === WORSE || governor === LESS ? -1 : 1;
+  if (kind === EFFECT) return near && (governor === WORSE || governor === LESS) ? -1 : 1;
   if (kind === HARM) return governor === LESS ? 1 : -1;
   const own = headSign ?? (kind === GOOD ? 1 : -1);
   switch (governor) {
@@ -191,9 +197,18 @@ function isClauseSubject(items: readonly Item[], k: number, left: Found | null, 
   return false;
 }
 
+/** "due to heightened levels": what brought it about, not what it brings about. */
+function isCause(items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean {
+  if (!wordAt((items[governor] as Item).from).endsWith('ed')) return false;
+  let j = governor - 1;
+  while (j >= 0 && has(items[j], FLAG.determiner)) j--;
+  const before = items[j];
+  return before !== undefined && (/^from$/.test(wordAt(before.from)) || (wordAt(before.from) === 'due' && has(before, FLAG.with)));
+}
+
 /** "protects enzymes in the brain": where, not what. */
 function isPlace(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
-  for (let j = k - 1; j > governor + 1; j--) if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from))) return true;
+  for (let j = k - 1; j > governor; j--) if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from))) return true;
   return false;
 }
 
@@ -256,13 +271,18 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (kind === ILL && /^(related|induced|associated)$/.test(wordAt(item.from - 1)) && items[k - 2]?.mention)
     return { polarity: 'harm', at: k, subjectFrom: k, rule: 'induced', words: [k], denied: false, bare: false };
   const governor = found?.governor ?? NONE;
+  if (left && isCause(items, left.at, wordAt)) return null;
   // "healthy fats": a quality, no change.
   if (kind === ILL && left && /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))) return null;
   if (!found && !head && has(items[k + 1], FLAG.copula)) return null;
-  let sign = signOf(hit, governor, head?.sign ?? null);
+  let sign = signOf(hit, governor, head?.sign ?? null, left !== null && k - left.at <= 2);
   if (left && governor !== NONE) {
     // "slows the loss of bone": a verb that governs the governor.
     const outer = leftGovernor(items, left.at, wordAt);
+    // "less likely to cause"
+    if ((governor === MORE || governor === WORSE) && items[left.at - 1]?.governor === LESS) sign = -sign;
+    // "reversing damage from stress"
+    if (governor === WORSE && items[left.at - 1]?.governor === BETTER) sign = 1;
     const inner = items[left.at] as Item;
     const nominal = /^(of|in|from)$/.test(wordAt(inner.to - 1)) && inner.to - inner.from > 1;
     if (outer && nominal && outer.governor === LESS) sign = -sign;

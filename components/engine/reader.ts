@@ -30,6 +30,11 @@ export interface Reader {
 /** Words that a page about products without any substance that we know still holds. */
 const GATE_WORDS = ['supplement', 'supplements', 'nootropic', 'nootropics', 'adaptogen', 'adaptogens', 'capsules', 'softgels'];
 const GATE_SLICE = 1 << 16;
+/** Words that rules look at by themselves and that no phrase brings into the vocabulary. */
+const FUNCTION_WORDS =
+  'there them together due from in into inside within to on at by through via during around across throughout against risk prevent a an of for study studies trial research findings results related induced associated won zero combination mix'.split(
+    ' ',
+  );
 
 export function createReader(lexicon: Lexicon): Reader {
   const words = new Words();
@@ -37,6 +42,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const outcomes = buildOutcomes(lexicon, words);
   const cues = buildCues(words);
   const tokeniser = new Tokeniser(words);
+  for (const word of FUNCTION_WORDS) words.add(word);
   const gate = new Set(GATE_WORDS.map((word) => words.add(word)));
 
   return {

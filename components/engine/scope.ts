@@ -27,6 +27,8 @@ export interface PageScope {
   /** The page is about supplements at all: ambiguous names count. */
   supplements: boolean;
   topic: Topic;
+  /** What most of the page's names are, where its title names nothing: what "it" may stand for, never more. */
+  mostly: Topic;
   /** Lower-case words of the product's own name that are no common words. */
   aliases: ReadonlySet<string>;
   ingredients: readonly Ingredient[];
@@ -46,6 +48,9 @@ const SEPARATOR = /\s[-–—|:]\s|\swith\s|\sby\s|[:|]/i;
 
 /** The name of a product ends here: "… with", "… by", "– …". */
 const NAME_END = /\s[-–—|:]\s|[:|(,]|\s(with|by|for|to|and|in|of)\s/i;
+
+/** A page that weighs products against each other is about none of what they hold. */
+const COMPARISON = /\b(vs\.?|versus|compared|comparison|which is best)\b/i;
 
 const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.substance))];
 
@@ -77,8 +82,9 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
 
   let topic: Topic = null;
   if (shop) topic = named.head.length === 1 && named.head[0] ? { substances: named.head } : 'product';
+  else if (title && (title.flags & FLAG.product) !== 0 && COMPARISON.test(title.block.text)) topic = null;
   else if (named.all.length > 0 && named.all.length <= 2) topic = { substances: named.all };
-  else if (dominant) topic = { substances: [dominant] };
+
 
   const scopes = new Map<number, Scope>();
   const stack: { level: number; topic: Topic; benefits: boolean; references: boolean; text: string; own: boolean }[] = [];
@@ -161,6 +167,7 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
     shop,
     supplements,
     topic,
+    mostly: dominant ? { substances: [dominant] } : null,
     aliases,
     ingredients: shop ? ingredientsOf(scans, mentions, isList) : [],
     substances: [...counts.keys()],

@@ -112,10 +112,12 @@ export class SentenceReader {
     if (this.isTalk(predicate, k) || this.isClassNoun(k, predicate)) return [];
     let subject = subjectOf(items, k, predicate, this);
     if (predicate.bare && this.isBrandName(k)) subject = { kind: 'product', at: k };
-    const label = this.labelOf(k, hit);
+    if (this.isProductTitle(k) && subject.kind !== 'named') subject = { kind: 'product', at: k };
+    const label = this.labelOf(k, hit, predicate);
     if (label && subject.kind !== 'named') subject = label;
     if (!this.accepts(k, hit, predicate, subject)) return [];
-    const subjects = this.resolve(subject);
+    const cell = this.scan.block.role === 'cell' && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0;
+    const subjects = cell && subject.kind !== 'named' ? [null] : this.resolve(subject);
     if (subjects.length === 0) return [];
     if (subject.kind === 'named') this.leaves = { substances: subject.substances };
     return subjects.map((id) => this.write(id, k, hit, predicate, subject));
@@ -141,20 +143,31 @@ export class SentenceReader {
   }
 
   /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
-  private labelOf(k: number, hit: OutcomeHit): Subject | null {
+  private labelOf(k: number, hit: OutcomeHit, predicate: Predicate): Subject | null {
     if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product)) || THING.test(this.wordAt((this.items[k] as Item).to - 1))) return null;
     const colon = this.items.findIndex((item, j) => j > k && isColon(item));
     if (colon < 0 || colon > k + 4 || hit.from > (this.items[0] as Item).from + 4) return null;
+    // "Reduces stress: …" is a promise of the product, whatever explains it.
+    const governor = this.items[predicate.at] as Item;
+    if (predicate.rule === 'verb' && /[^s]s$/.test(this.wordOf(governor))) return { kind: 'open' };
     const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE || has(item, FLAG.contains));
     const at = colon + 1 + next;
     const item = this.items[at];
-    if (next >= 0 && item?.mention && this.items.slice(at).some((x) => x.governor !== NONE)) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
+    if (next >= 0 && item?.mention && (this.scan.block.role === 'title' || this.items.slice(at).some((x) => x.governor !== NONE))) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
     return { kind: 'open' };
   }
 
   /** "used to treat", "good for". */
   private isUse(at: number): boolean {
+    if (this.wordAt((this.items[at] as Item).from) === 'to') return true;
     return this.items.slice(Math.max(0, at - 3), at + 1).some((item) => has(item, FLAG.attributed) || item.governor !== NONE);
+  }
+
+  /** "Best Joint Health Supplements", "The Sleep Stack" as the title of a page that sells nothing. */
+  private isProductTitle(k: number): boolean {
+    const item = this.items[k] as Item;
+    if (this.page.shop || this.scan.block.role !== 'title') return false;
+    return this.items.slice(k, k + 3).some((x) => has(x, FLAG.product)) || THING.test(this.wordAt(item.to - 1));
   }
 
   /** "XY-02™ Deep Sleep": the outcome is part of a trade name. */
@@ -175,13 +188,14 @@ export class SentenceReader {
     const isLabel = LABELS.has(block.role);
     const short = this.items.length <= SHORT;
     const shopping = this.page.shop || this.scope.benefits;
+    if (block.role === 'cell' && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0 && subject.kind !== 'named')
+      return short && (predicate.rule === 'noun' || this.items.some((item) => has(item, FLAG.product) || (item.outcome && THING.test(this.wordAt(item.to - 1)))));
     if (subject.kind === 'other') return false;
     if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
     if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb')) return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
     const tolerated = hit.phrasing.topic === 'safety' && this.scope.own && predicate.polarity === 'no-effect';
-    const productTitle = block.role === 'title' && this.items.slice(k, k + 3).some((item) => has(item, FLAG.product));
-    if (productTitle && !this.page.shop) return predicate.rule !== 'for';
+    if (this.isProductTitle(k)) return predicate.rule !== 'for';
     if (subject.kind === 'open' && !this.page.shop && !tolerated && !(isLabel && this.scope.benefits) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
     if (predicate.bare || predicate.rule === 'noun') {
       if (this.isBrandName(k)) return true;
@@ -214,7 +228,7 @@ export class SentenceReader {
         if (this.page.shop && this.speaksOfAll(subject.at)) return ofTopic(this.page.topic);
         if (this.isBlend(subject.at)) return [null];
         if (this.page.shop && this.pointsHere(subject.at) && !this.isPointed(subject.at)) return ofTopic(outer ?? this.page.topic);
-        return this.before === 'elsewhere' && !this.pointsHere(subject.at) ? [] : ofTopic(this.before === 'elsewhere' ? outer : (this.before ?? outer));
+        return this.before === 'elsewhere' && !this.pointsHere(subject.at) ? [] : this.orClass(subject.at, ofTopic((this.before === 'elsewhere' ? outer : (this.before ?? outer)) ?? this.page.mostly));
       case 'open':
       case 'outcome':
         return ofTopic(this.page.shop || this.before === 'elsewhere' ? (outer ?? (this.before === 'elsewhere' ? null : this.before)) : (this.before ?? outer));
@@ -226,6 +240,12 @@ export class SentenceReader {
   /** "this herb", "the extract": names the kind of thing, unlike "it". */
   private pointsHere(at: number): boolean {
     return !has(this.items[at], FLAG.anaphor);
+  }
+
+  /** "These herbs", "nootropics", where nothing names them: what the page is about as a kind of product. */
+  private orClass(at: number, found: (string | null)[]): (string | null)[] {
+    if (found.length > 0) return found;
+    return /^(herbs|supplements|nootropics|adaptogens|formulas?|blends?|products?|botanicals|vitamins)$/.test(this.wordAt((this.items[at] as Item).to - 1)) ? [null] : [];
   }
 
   private isPointed(at: number): boolean {

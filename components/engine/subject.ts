@@ -23,9 +23,18 @@ const OPEN = 40;
 const CLOSE = 41;
 const PLUS = 43;
 const COLON = 58;
+const DASH = 0x2014;
 
 const joins = (item: Item | undefined): boolean =>
   item !== undefined && (item.mark === COMMA || item.mark === AMPERSAND || item.mark === SLASH || item.mark === PLUS || has(item, FLAG.coordination));
+
+/** "Like X, …" and "unlike X" compare; "herbs like X" names. */
+function isComparison(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!has(item, FLAG.like)) return false;
+  const before = items[at - 1];
+  return !has(item, FLAG.with) || before === undefined || before.mark !== 0 || has(before, FLAG.relative);
+}
 
 /** Names joined to the one at `j`, leftward: "biotin, collagen and keratin". Gives the first index. */
 export function groupLeft(items: readonly Item[], j: number): { substances: string[]; first: number } {
@@ -37,6 +46,8 @@ export function groupLeft(items: readonly Item[], j: number): { substances: stri
     const item = items[i] as Item;
     if (item.mention) {
       if (!joined) break;
+      // "Like Selank, Semax …" compares.
+      if ([1, 2].some((n) => isComparison(items, i - n))) break;
       substances.unshift(item.mention.substance);
       first = i;
       plain = 0;
@@ -208,7 +219,10 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
     if (item.mark === CLOSE) {
       let open = j;
       while (open > 0 && items[open]?.mark !== OPEN) open--;
-      // "bacopa extract (via bacoside A)" speaks of what stands before the bracket.
+      // "viscous fibres (psyllium, pectin) …": the kinds in brackets speak; "bacopa extract (via bacoside A)" does not.
+      const inside = [...new Set(items.slice(open + 1, j).flatMap((x) => (x.mention ? [x.mention.substance] : [])))];
+      if (inside.length > 1 && items.slice(open + 1, j).every((x) => x.mention || joins(x) || isPlain(x, signs)))
+        return { kind: 'named', substances: inside, at: open + 1, also: false, rule: 'kinds in brackets' };
       if (open > start) j = open;
       continue;
     }
@@ -221,7 +235,7 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       }
       const group = groupLeft(items, j);
       const named: Subject = { kind: 'named', substances: group.substances, at: j, also: false, rule: 'sentence' };
-      const compared = [1, 2, 3].find((n) => has(items[group.first - n], FLAG.like) && !has(items[group.first - n], FLAG.with));
+      const compared = [1, 2, 3].find((n) => isComparison(items, group.first - n));
       if (compared && !items.slice(group.first - compared, group.first).some((x) => x.mark || x.governor !== NONE)) {
         comparator ??= named;
         j = group.first;
@@ -241,7 +255,7 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
     }
     if (item.outcome) {
       // The object of a verb of the same subject ("supports digestion and reduces bloating") is passed over, a subject is not.
-      const governed = items.slice(start, j).some((x) => x.governor !== NONE || has(x, FLAG.for | FLAG.with));
+      const governed = items.slice(start, j).some((x) => x.governor !== NONE || has(x, FLAG.for | FLAG.with | FLAG.negation));
       const labelled = items.slice(j, at).some((x) => x.mark === COLON);
       if (!governed && !noun && !labelled && item.outcome.phrasing.kind !== 2) return { kind: 'outcome' };
       continue;
@@ -269,7 +283,7 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       const pointed = has(items[j - 1], FLAG.anaphor | FLAG.determiner) || has(items[j - 2], FLAG.anaphor | FLAG.determiner) || has(items[j - 3], FLAG.anaphor | FLAG.determiner);
       const introduced = items.slice(Math.max(0, j - 2), j).some((x) => /^an?$/.test(signs.wordOf(x)));
       if (has(item, FLAG.product)) noun ??= pointed && !introduced && has(item, FLAG.generic) ? { kind: 'anaphor', at: j } : { kind: 'product', at: j };
-      else if (pointed || j <= start + 3 || signs.isShop) noun ??= { kind: 'anaphor', at: j };
+      else if (pointed || j <= start + 3 || signs.isShop || signs.hasOwnScope) noun ??= { kind: 'anaphor', at: j };
       continue;
     }
     if (isPlain(item, signs)) plain++;
@@ -277,6 +291,8 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
   if (noun) return noun;
   if (held) return { kind: 'held', named: held };
   if (comparator) return comparator;
+  const there = items.findIndex((x, j) => j >= start && j < at && signs.wordOf(x) === 'there');
+  if (there >= 0) return { kind: 'anaphor', at: there };
   // "The study demonstrates …": of what the page is about.
   const study = items.findIndex((x, j) => j >= start && j < at && has(x, FLAG.proof) && /^(study|studies|trial|trials|research|findings|results)$/.test(signs.wordOf(x)));
   if (study >= 0 && plain > 1 && start === 0) return { kind: 'anaphor', at: study };
@@ -329,6 +345,14 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
     if ((found.kind !== 'empty' && found.kind !== 'open') || start === 0) break;
     // The parts of a title or label stand for themselves.
     if (signs.isLabel && items[start - 1]?.mark) break;
+    // A thought between two dashes is leapt over.
+    if (items[start - 1]?.mark === DASH) {
+      const opening = items.findLastIndex((x, j) => j < start - 1 && x.mark === DASH);
+      if (opening > 0) {
+        at = opening;
+        continue;
+      }
+    }
     if (isForeign(items, start, signs)) return { kind: 'other' };
     if (predicate.polarity === 'harm' && has(items[start - 1], FLAG.that) && !isBearer(items[start - 2])) return { kind: 'other' };
     at = start - 1;
