@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const MAX_LINES = 300;
 /** Files that are longer for a reason. An entry that is no longer needed fails the test. */
-const longOnPurpose: Record<string, string> = {};
+const longOnPurpose: Record<string, string> = {
+  'components/ui/strings.ts': 'every word that a user may read stands in one place',
+};
 
 // Untracked files count too: what breaks the house should show before it is committed.
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })

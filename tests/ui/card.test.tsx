@@ -1,25 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Card } from '../../components/ui/card';
-import type { CardIngredient, CardProps } from '../../components/ui/props';
 import { dormiva, dormivaWith } from './dormiva';
-import { claimOn, makeCard, makeClaim } from './make-claim';
+import { makeCard, makeClaim } from './make-claim';
 import { makeCitation } from './make-report';
-import { button, mount, seen, settled } from './mount';
-
-const ready = (finding: typeof dormiva): CardProps['evidence'] => ({ state: 'ready', finding, substance: null });
-
-function show(view: typeof dormiva, claim: Parameters<typeof claimOn>[1] = {}, more: Partial<CardProps> = {}) {
-  return mount(
-    <Card
-      {...makeCard({ claim: claimOn(view, { mark: 'eases stress', verdict: 'limited', ...claim }), evidence: ready(view), ...more })}
-    />,
-  );
-}
-
-const row = (root: Element, name: string) => {
-  const term = [...root.querySelectorAll('dt')].find((dt) => dt.textContent === name);
-  return term?.nextElementSibling ? seen(term.nextElementSibling) : null;
-};
+import { mount, seen, settled } from './mount';
+import { row, show } from './show-card';
 
 test('the first glance gives verdict, the claim in the page’s words, and the note', () => {
   const root = show(dormiva, { quote: 'Dormiva root eases stress in a week.' });
@@ -190,79 +175,6 @@ test('what was not reviewed says nothing for or against', () => {
   expect(seen(root)).toContain('have not looked for studies on skin ageing. That says nothing for or against the claim.');
 });
 
-const ingredient = (part: Partial<CardIngredient>): CardIngredient => ({
-  substance: 'dormiva',
-  name: 'Dormiva',
-  dose: { value: 100, unit: 'mg' },
-  verdict: 'limited',
-  certainty: 'low',
-  finding: dormiva.key,
-  studied: { low: 300, high: 600, unit: 'mg/day' },
-  doseHere: 'below',
-  view: dormiva,
-  ...part,
-});
-
-test('a product is shown by its ingredients, each with dose here, dose studied and verdict', () => {
-  const root = mount(
-    <Card
-      {...makeCard({
-        claim: makeClaim({ subject: 'product', substance: null, substanceName: 'Dormivale Night', verdict: 'insufficient' }),
-        ingredients: [
-          ingredient({ verdict: 'insufficient' }),
-          ingredient({ substance: 'other', name: 'Other', dose: null, doseHere: 'not-given', studied: null, view: null, finding: null }),
-        ],
-      })}
-    />,
-  );
-  const rows = [...root.querySelectorAll('.ings li')].map((li) => seen(li));
-  expect(rows[0]).toBe('Dormiva Too little to tell 100 mg on the page 300–600 mg/day studied');
-  expect(rows[1]).toContain('no dose on the page');
-  expect(seen(root)).toContain('No ingredient with evidence reaches the dose studied.');
-  expect(row(root, 'Applies here')).toContain('The blend itself was not tested');
-  expect(row(root, 'Safety')).toContain('From Dormiva: One case of liver injury');
-});
-
-test('of many ingredients those with a finding come first and the rest on demand', async () => {
-  const many = Array.from({ length: 12 }, (_, i) =>
-    ingredient({ substance: `s${i}`, name: `Part ${i}`, finding: i === 11 ? dormiva.key : null }),
-  );
-  const root = mount(<Card {...makeCard({ claim: makeClaim({ subject: 'product', substance: null }), ingredients: many })} />);
-  const names = () => [...root.querySelectorAll('.ings .name')].map((name) => name.textContent);
-  expect(names()).toEqual(['Part 11', 'Part 0', 'Part 1', 'Part 2', 'Part 3', 'Part 4']);
-  for (const part of root.querySelectorAll('details')) part.open = true;
-  await settled();
-  expect(names()).toHaveLength(12);
-});
-
-test('a product none of whose ingredients was reviewed for the outcome says so', () => {
-  const root = mount(
-    <Card
-      {...makeCard({
-        claim: makeClaim({ subject: 'product', substance: null, substanceName: 'Dormivale Night', verdict: 'unreviewed', certainty: null }),
-        ingredients: [
-          ingredient({ finding: null, verdict: 'unreviewed', view: { substance: dormiva.substance, others: [] } }),
-          ingredient({ substance: 'b', finding: null, verdict: 'unreviewed', view: null }),
-        ],
-      })}
-    />,
-  );
-  expect(seen(root)).toContain('None of the 2 ingredients we know was reviewed for stress.');
-  expect(row(root, 'Safety')).toContain('From Dormiva: One case of liver injury');
-});
-
-test('a product that lists nothing says that there is nothing to hold against studies', () => {
-  const root = mount(
-    <Card
-      {...makeCard({
-        claim: makeClaim({ subject: 'product', substance: null, substanceName: '', verdict: 'unreviewed', certainty: null }),
-      })}
-    />,
-  );
-  expect(seen(root)).toContain('The page does not list what is in it');
-  expect(seen(root.querySelector('.what') as Element)).toBe('This product → stress');
-});
-
 test('a citation is checked against the claim, and a retraction cannot be missed', () => {
   const study = dormiva.studies[1] ?? null;
   const root = show(
@@ -291,66 +203,4 @@ test('while the studies load, the verdict already stands', () => {
 test('evidence that cannot be read is said to be missing, with what to do', () => {
   const root = mount(<Card {...makeCard({ claim: makeClaim(), evidence: { state: 'unavailable' } })} />);
   expect(seen(root)).toContain('The evidence could not be read just now');
-});
-
-test('previous, next, close and the evidence are callbacks', async () => {
-  const calls = { onStep: vi.fn(), onClose: vi.fn(), onEvidence: vi.fn() };
-  const root = show(dormiva, {}, calls);
-  button(root, 'Previous claim').click();
-  button(root, 'Next claim').click();
-  button(root, 'Close').click();
-  for (const part of root.querySelectorAll('details')) part.open = true;
-  await settled();
-  button(root, 'sleep quality').click();
-  expect(calls.onStep.mock.calls).toEqual([[-1], [1]]);
-  expect(calls.onClose).toHaveBeenCalledOnce();
-  expect(calls.onEvidence).toHaveBeenCalledWith('#substance/dormiva/sleep-quality');
-});
-
-test('hiding asks where', async () => {
-  const onHide = vi.fn();
-  const root = show(dormiva, {}, { onHide });
-  button(root, 'Hide').click();
-  await settled();
-  button(root, 'On secondcup.example').click();
-  button(root, 'Everywhere').click();
-  expect(onHide.mock.calls).toEqual([['site'], ['everywhere']]);
-});
-
-test('the copied card is plain text with quote, verdict, rows, studies and date', async () => {
-  const onCopy = vi.fn(async (_text: string) => true);
-  const root = show(dormiva, { quote: 'Dormiva root eases stress.' }, { onCopy });
-  button(root, 'Copy').click();
-  await settled();
-  const text = onCopy.mock.calls[0]?.[0] ?? '';
-  expect(text).toContain('“Dormiva root eases stress.”\nhttps://secondcup.example/shelf');
-  expect(text).toContain('Some evidence, not firm: Dormiva → stress');
-  expect(text).toContain('How sure: Low.');
-  expect(text).toContain('https://pubmed.ncbi.nlm.nih.gov/999999999/');
-  expect(text).toContain('22 Nov 2026');
-  expect(seen(button(root, 'Copied'))).toBe('Copied');
-});
-
-test('where the clipboard is refused, the text is offered by hand', async () => {
-  const root = show(dormiva, {}, { onCopy: async () => false });
-  button(root, 'Copy').click();
-  await settled();
-  expect(root.querySelector('textarea')?.value).toContain('Some evidence, not firm');
-});
-
-test('a wrong match is reported with its reason and only what one needs to see it', async () => {
-  const onReport = vi.fn(async (_text: string) => true);
-  const root = show(dormiva, { prefix: 'They say ', suffix: ' And so on.' }, { onReport, issuePage: 'https://project.example/issues' });
-  button(root, 'Wrong match?').click();
-  await settled();
-  expect(button(root, 'Copy report').disabled).toBe(true);
-  button(root, 'Another effect').click();
-  await settled();
-  button(root, 'Copy report').click();
-  await settled();
-  const text = onReport.mock.calls[0]?.[0] ?? '';
-  expect(text).toContain('What is wrong: Another effect');
-  expect(text).toContain('Quote: They say [Dormiva root eases stress.] And so on.');
-  expect(text).toContain('dormiva/stress');
-  expect(root.querySelector('.ask a')?.getAttribute('href')).toBe('https://project.example/issues');
 });
