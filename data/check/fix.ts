@@ -1,4 +1,7 @@
-/** `npm run data:fix`: writes every file that fits the schema in canonical form, and drops exceptions that nothing needs any more. */
+/**
+ * `npm run data:fix`: writes every file that fits the schema in canonical form, and drops exceptions that nothing needs any more.
+ * With `-- --owe` it notes each open complaint about a source as a debt, to be paid when the source itself can be read.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../build/records';
@@ -7,6 +10,7 @@ import { type Exception, exceptionsPath, readExceptions, sortComplaints } from '
 import { canonical, canonicalTexts } from './format';
 import { unreadFiles } from './linter';
 import { linters } from './linters';
+import { sources } from './sources';
 
 const context = readContext();
 for (const [file, text] of canonicalTexts(context)) {
@@ -23,6 +27,15 @@ const stale = new Set<Exception>([
   ...linters.flatMap((linter) => sortComplaints(linter.name, linter.check(context), exceptions, unread).stale),
 ]);
 const order = ({ linter, file, at }: Exception) => `${linter}\n${file}\n${at}`;
-const kept = exceptions.filter((exception) => !stale.has(exception)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+const owed = process.argv.includes('--owe') ? debts() : [];
+const kept = [...exceptions.filter((exception) => !stale.has(exception)), ...owed].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 writeFileSync(exceptionsPath, canonical({ exceptions: kept }));
+if (owed.length > 0) console.log(`check/exceptions.json: ${owed.length} debts noted`);
 if (stale.size > 0) console.log(`check/exceptions.json: ${stale.size} entries dropped, ${kept.length} left`);
+
+/** One for each place, with the complaint itself for a reason. */
+function debts(): Exception[] {
+  const { open } = sortComplaints(sources.name, sources.check(context), exceptions, unread);
+  const places = new Map(open.map(({ file, at, message }) => [`${file}\n${at}`, { linter: sources.name, file, at, reason: message }]));
+  return [...places.values()];
+}
