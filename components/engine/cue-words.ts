@@ -30,7 +30,7 @@ export const CUE_WORDS = {
   /** Less of the thing. */
   less: list(`reduce, lower, decrease, relieve, ease, alleviate, fight, combat, prevent, protect against, protect from, protects you from, protects the body from, guard against, defend against, defends against, minimize, diminish, block, inhibit,
     suppress, cut, curb, curtail, treat, cure, eliminate, remove, slow, slow down, delay, ward off, stave off, fend off, counteract, counter, mitigate, reverse, lessen, attenuate, dampen,
-    beat, stop, shorten, limit, avoid, neutralize, get rid of, rid, reduction, reduction in, reduction of, reductions in, relief from, relief of, relief for, freedom from, free from, decline in, drop in, lowering, decrease in,
+    beat, stop, shorten, limit, neutralize, get rid of, rid, reduction, reduction in, reduction of, reductions in, relief from, relief of, relief for, freedom from, free from, decline in, drop in, lowering, decrease in,
     against, conquer, battle, banish, crush, destroy, kill, melt, melt away, burn, shed, lose, flush out, clear, clear up, wash away, blast, quell, quench, scavenge, abolish, halt, arrest, heal from, overcome,
     recover from, rid of, say goodbye to, goodbye, bye-bye, fewer, less, lower, reduced, lowered, decreased, diminished, downregulate, down-regulate, blunt, tame, subdue, offset, repel, stamp out, wipe out, eradicate, erase, fade, correct the,
     masking, desensitize, prevention of, cure for, remedy against, remedies for, antidote to, protection against, protection from, defense against, defence against,

@@ -62,6 +62,8 @@ function leftGovernor(items: readonly Item[], from: number, wordAt: (token: numb
     if (item.outcome || item.mention) continue;
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
     if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
+    // "in patients with diabetes": in whom, not what.
+    if (has(item, FLAG.with) && has(items[j - 1], FLAG.person | FLAG.people)) return null;
     if (has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.disease)) continue;
     if (++plain > REACH) return null;
   }
@@ -206,6 +208,9 @@ function isCause(items: readonly Item[], governor: number, wordAt: (token: numbe
   return before !== undefined && (/^from$/.test(wordAt(before.from)) || (wordAt(before.from) === 'due' && has(before, FLAG.with)));
 }
 
+/** Verbs that say nothing of a part of the body: "reach your gut". */
+const EMPTY = /^(reach|mak|made|get|got|giv|bring|deliver|provid|offer|suppl|lend|experienc|discover|embrac|enjoy|handl|ensur|produc|creat|generat|caus|more|less|fewer|address)/;
+
 /** "protects enzymes in the brain": where, not what. */
 function isPlace(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
   for (let j = k - 1; j > governor; j--) if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from))) return true;
@@ -254,6 +259,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const left = leftGovernor(items, k, wordAt);
   if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
   if (!whole && isShielded(items, k, left, wordAt)) return null;
+  if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
   const right = !left && !head ? rightGovernor(items, k, wordAt) : null;

@@ -126,6 +126,7 @@ export class SentenceReader {
   /** "the role of antioxidants": a class of things, not what something does. */
   private isClassNoun(k: number, predicate: Predicate): boolean {
     const item = this.items[k] as Item;
+    if (this.textOf(item).toLowerCase() === 'concentrations') return true;
     if (!/^(antioxidants|adaptogens|stimulants|nootropics)$/.test(this.textOf(item).toLowerCase())) return false;
     return !this.items.slice(Math.max(0, k - 4), k).some((x) => has(x, FLAG.contains | FLAG.copula)) || predicate.denied;
   }
@@ -155,6 +156,11 @@ export class SentenceReader {
     const item = this.items[at];
     if (next >= 0 && item?.mention && (this.scan.block.role === 'title' || this.items.slice(at).some((x) => x.governor !== NONE))) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
     return { kind: 'open' };
+  }
+
+  /** "low levels of this vitamin" */
+  private isLack(at: number): boolean {
+    return this.items.slice(Math.max(0, at - 4), at).some((item) => /^(low|lower|lack|too|insufficient|inadequate)$/.test(this.textOf(item).toLowerCase().split(' ')[0] ?? ''));
   }
 
   /** "used to treat", "good for". */
@@ -191,6 +197,7 @@ export class SentenceReader {
     if (block.role === 'cell' && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0 && subject.kind !== 'named')
       return short && (predicate.rule === 'noun' || this.items.some((item) => has(item, FLAG.product) || (item.outcome && THING.test(this.wordAt(item.to - 1)))));
     if (subject.kind === 'other') return false;
+    if (predicate.polarity === 'harm' && subject.kind === 'anaphor' && (this.before === null || this.before === 'elsewhere')) return false;
     if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
     if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb')) return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
@@ -204,7 +211,10 @@ export class SentenceReader {
       if (subject.kind === 'named') return predicate.rule === 'noun' || (slogan && (subject.at > k || this.hasColon(subject.at, k)));
       return slogan && shopping;
     }
-    if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.topic !== null;
+    if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.own;
+    // "joint supplements" in running text names a kind of product.
+    if (predicate.rule === 'effect' && !isLabel && THING.test(this.wordAt((this.items[k] as Item).to - 1)) && !(subject.kind === 'named' && subject.rule === 'behind')) return false;
+    if (subject.kind === 'anaphor' && this.isLack(subject.at)) return false;
     if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
     if (predicate.rule === 'change') return subject.kind === 'named' && subject.rule === 'sentence';
     if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity !== 'benefit') return false;

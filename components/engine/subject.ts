@@ -36,6 +36,16 @@ function isComparison(items: readonly Item[], at: number): boolean {
   return !has(item, FLAG.with) || before === undefined || before.mark !== 0 || has(before, FLAG.relative);
 }
 
+/** The name at `i` is one of those that something is compared with: "Unlike A or B, C …". */
+function isCompared(items: readonly Item[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
+    const item = items[j] as Item;
+    if (isComparison(items, j)) return true;
+    if (item.governor !== NONE || has(item, FLAG.copula | FLAG.that | FLAG.relative)) return false;
+  }
+  return false;
+}
+
 /** Names joined to the one at `j`, leftward: "biotin, collagen and keratin". Gives the first index. */
 export function groupLeft(items: readonly Item[], j: number): { substances: string[]; first: number } {
   const substances = [(items[j] as Item).mention?.substance as string];
@@ -47,7 +57,7 @@ export function groupLeft(items: readonly Item[], j: number): { substances: stri
     if (item.mention) {
       if (!joined) break;
       // "Like Selank, Semax …" compares.
-      if ([1, 2].some((n) => isComparison(items, i - n))) break;
+      if (isCompared(items, i)) break;
       substances.unshift(item.mention.substance);
       first = i;
       plain = 0;
