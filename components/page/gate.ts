@@ -4,10 +4,9 @@ import { Cutter } from './cutter';
 import type { Engine } from './session-model';
 import { partOf } from './tags';
 
-/** Elements whose text is read at once; larger trees are taken apart. */
-const largest = 6000;
-/** Characters that are asked about at once; pieces overlap, so that no name is cut in two. */
-const stretch = 100_000;
+/** Characters that are asked about at once. */
+const stretch = 32_000;
+/** Stretches of one long text overlap, so that no name is cut in two. */
 const overlap = 100;
 
 export interface GateOptions {
@@ -18,14 +17,34 @@ export interface GateOptions {
 
 /** Could anything under `root`, its shadow trees included, hold a claim? */
 export function* mayClaim(root: Element | ShadowRoot, options: GateOptions): Generator<void, boolean> {
-  for (const text of texts(root)) {
-    for (let from = 0; from < text.length; from += stretch - overlap) {
-      if (options.touches(text.length <= stretch ? text : text.slice(from, from + stretch))) return true;
-      yield;
-      if (from + stretch >= text.length) break;
-    }
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { data } = node;
+    // Long texts are often scripts and data.
+    if (data.length > 1000 && isSkipped(node)) continue;
+    // Apart: neighbours may be two cells.
+    text += `${data}\n`;
+    if (text.length < stretch) continue;
+    if (yield* touchesAny(text, options)) return true;
+    text = '';
   }
+  if (text !== '' && options.touches(text)) return true;
   return yield* shadowsMayClaim(root, options);
+}
+
+function* touchesAny(text: string, options: GateOptions): Generator<void, boolean> {
+  for (let from = 0; from < text.length; from += stretch) {
+    if (options.touches(text.length <= 2 * stretch ? text : text.slice(from, from + stretch + overlap))) return true;
+    yield;
+    if (text.length <= 2 * stretch) break;
+  }
+  return false;
+}
+
+function isSkipped(node: Text): boolean {
+  const { parentElement } = node;
+  return parentElement !== null && partOf(parentElement.tagName) === 'skip';
 }
 
 /** Could what changed hold a claim? */
@@ -62,26 +81,4 @@ function* shadowsMayClaim(root: Element | ShadowRoot, options: GateOptions): Gen
     if (++count % 500 === 0) yield;
   }
   return false;
-}
-
-/** The text under a root, in parts of bounded size. Words that a part's end cuts in two stand apart in the page as well, or nearly always. */
-function* texts(root: Element | ShadowRoot): Generator<string, void> {
-  const trees: (Element | ShadowRoot)[] = [root];
-  let tree = trees.pop();
-  while (tree) {
-    if (countOf(tree) <= largest) yield tree.textContent ?? '';
-    else {
-      let own = '';
-      for (const node of tree.childNodes) {
-        if (node.nodeType === Node.TEXT_NODE) own += (node as Text).data;
-        else if (node.nodeType === Node.ELEMENT_NODE && partOf((node as Element).tagName) !== 'skip') trees.push(node as Element);
-      }
-      yield own;
-    }
-    tree = trees.pop();
-  }
-}
-
-function countOf(tree: Element | ShadowRoot): number {
-  return 'getElementsByTagName' in tree ? tree.getElementsByTagName('*').length : tree.querySelectorAll('*').length;
 }

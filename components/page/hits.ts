@@ -85,7 +85,8 @@ function isOn(strip: Strip, x: number, y: number): boolean {
 /** Viewport rectangles of the strips; empty where they are not laid out. */
 export function rectsOf(strips: readonly Strip[]): DOMRect[] {
   return strips.flatMap(({ node, start, end }) => {
-    if (!node.isConnected || end > node.length) return [];
+    // What a closed part of the page holds has boxes, but they are not shown.
+    if (end > node.length || !node.parentElement?.checkVisibility({ visibilityProperty: true })) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);

@@ -21,6 +21,8 @@ export interface ReaderOptions {
   onDrop(reading: Reading): void;
   /** The claims of a reading are known, and stand in the page. */
   onPlace(reading: Reading): void;
+  /** Readings stand in another order. */
+  onOrder(): void;
   onError(stage: string, error: unknown): void;
 }
 
@@ -65,8 +67,11 @@ export class PageReader {
     for (const reading of this.readings) {
       if (reading.pass !== pass) this.#drop(reading);
     }
-    if (seen.length !== this.readings.length || seen.some((reading, index) => reading !== this.readings[index])) this.#contextStale = true;
+    const same = seen.length === this.readings.length && seen.every((reading, index) => reading === this.readings[index]);
     this.readings = seen;
+    if (same) return;
+    this.#contextStale = true;
+    this.#options.onOrder();
   }
 
   /** Reads some of the page ahead of the rest: from `start` on, until `length` characters are read. */
@@ -222,7 +227,7 @@ export class PageReader {
   /** A reading of the same words in the same surroundings, now bound to the nodes that hold them. */
   #known(block: PageBlock): Reading | null {
     const list = this.#byContainer.get(block.run.container);
-    if (!list) return null;
+    if (!list || this.#surveyor.isInEditor(block.run.container)) return null;
     for (const reading of list) {
       if (reading.pass === this.#pass || reading.block.text !== block.text) continue;
       if (block.settle(reading.block)) continue;
@@ -260,7 +265,9 @@ export class PageReader {
     if (at >= 0) this.readings.splice(at, 1);
     const place = placeIn(this.readings, reading.block.run.start, startOf);
     this.readings.splice(place, 0, reading);
-    if (at !== place) this.#contextStale = true;
+    if (at === place) return;
+    this.#contextStale = true;
+    if (at >= 0) this.#options.onOrder();
   }
 
   /** Drops readings of touched containers that were not met again, and those that left the page. */

@@ -88,6 +88,7 @@ class PageSession implements Session {
       onRoot: (root) => this.#meet(root),
       onDrop: (reading) => this.#drop(reading),
       onPlace: (reading) => this.#place(reading),
+      onOrder: () => this.#changed(),
       onError: (stage, error) => options.onError?.(stage, error),
     });
     if (signals.aborted) this.destroy();

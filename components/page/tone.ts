@@ -6,8 +6,15 @@ export type Tone = 'light' | 'dark';
 export class Tones {
   readonly #known = new Map<Element, Tone | null>();
 
-  /** The tone of the background under the text of this element. */
-  of(element: Element): Tone {
+  /** The tone of the background under the text of this element; of a closed tab's, of what is around the tab. */
+  of(text: Element): Tone {
+    // To compute a style where nothing is shown costs as much as the tree is deep.
+    let element = text;
+    while (!element.checkVisibility()) {
+      const parent = outside(element);
+      if (!parent) break;
+      element = parent;
+    }
     const passed: Element[] = [];
     let tone: Tone | null = null;
     for (let at: Element | null = element; at; at = outside(at)) {

@@ -29,5 +29,5 @@ test('long text is read in pieces that join to the whole and end at sentences', 
 
 test('a piece never parts a surrogate pair', () => {
   const raw = `x${'😀'.repeat(20_000)}`;
-  for (const [from, to] of pieces(raw)) expect(raw.slice(from, to).isWellFormed()).toBe(true);
+  for (const [from, to] of pieces(raw)) expect(() => encodeURIComponent(raw.slice(from, to))).not.toThrow();
 });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isEnglish } from '../../components/page/language';
 import { drawn } from '../../components/page/layers';
 import { placing } from '../../components/page/placing';
-import { neighbourOf } from '../../components/page/steps';
 import type { PlacedClaim } from '../../components/page/session-model';
+import { neighbourOf } from '../../components/page/steps';
 
 test('where two claims lie on the same words the shorter is drawn, and the longer beside it', () => {
   const parts = drawn([

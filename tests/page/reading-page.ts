@@ -38,7 +38,7 @@ export async function readPage(options: Partial<SessionOptions> = {}): Promise<R
   });
   const reading: Reading = { session, engine, opened, hovered, errors, stop: () => controller.abort() };
   running.add(reading);
-  await until(() => session.state !== 'scanning');
+  await until(() => session.state !== 'scanning', 'the page is read', 50_000);
   return reading;
 }
 
@@ -51,10 +51,10 @@ export function clean(): void {
 }
 
 /** Waits until `holds`, and fails with what was seen last. */
-export async function until(holds: () => boolean, what = String(holds)): Promise<void> {
+export async function until(holds: () => boolean, what = String(holds), limit = 5000): Promise<void> {
   const begun = performance.now();
   while (!holds()) {
-    if (performance.now() - begun > 5000) throw new Error(`Never came true: ${what}`);
+    if (performance.now() - begun > limit) throw new Error(`Never came true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
