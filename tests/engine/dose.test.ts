@@ -111,6 +111,8 @@ describe('the dose here against the dose studied', () => {
     [[500, 'mg'], [1, 2, 'ml or g/day'], 'x', 'not-comparable'],
     [[2, 'drops'], [300, 600, 'mg/day'], 'x', 'not-comparable'],
     [[500, 'mg'], [15, 30, 'mL/day'], 'x', 'not-comparable'],
+    [[1000, 'IU'], [1, 2000, 'CFU/day'], 'vitamin-d', 'not-comparable'],
+    [[5, 'ml'], [1, 2000, 'mg/day'], 'vitamin-d', 'not-comparable'],
   ] as const)('%j against %j of %s is %s', ([value, unit], [low, high, per], substance, expected) => {
     expect(compareDose({ value, unit }, range(low, high, per), substance)).toBe(expected);
   });
