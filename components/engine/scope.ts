@@ -52,6 +52,21 @@ const NAME_END = /\s[-–—|:]\s|[:|(,]|\s(with|by|for|to|and|in|of)\s/i;
 /** A page that weighs products against each other is about none of what they hold. */
 const COMPARISON = /\b(vs\.?|versus|compared|comparison|which is best)\b/i;
 
+/** Words that articles use too count half; all forms that a product comes in count once. */
+const WEAK = /^(quantit|recommended|out of stock|sold out|how to use)/;
+const FORM = /^(capsules?|softgels?|gumm(y|ies)|veggie capsules?)$/;
+
+/** The page sells something: two signs of a shop at least. */
+function sells(words: ReadonlySet<string>): boolean {
+  let score = 0;
+  let form = false;
+  for (const word of words) {
+    if (FORM.test(word)) form = true;
+    else score += WEAK.test(word) ? 0.5 : 1;
+  }
+  return score + (form ? 1 : 0) >= 2;
+}
+
 const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.substance))];
 
 /** Names before "with …", "– …", "by …": those that the thing itself is called by. */
@@ -72,7 +87,7 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   const meant = new Map(scans.map((scan) => [scan, scan.mentions.length > 0 ? scan.mentions.filter((m) => meansSubstance(m, scan, supplements)) : scan.mentions]));
   const mentions = (scan: Scan): readonly Mention[] => meant.get(scan) ?? scan.mentions.filter((m) => meansSubstance(m, scan, supplements));
   const named = title ? headNames(title, mentions(title), title.block.text) : { head: [], all: [], leads: false };
-  const shop = shopWords.size >= 3 || (shopWords.size >= 2 && title !== undefined && (title.flags & FLAG.product) !== 0);
+  const shop = sells(shopWords) && !(title && COMPARISON.test(title.block.text));
   const counts = new Map<string, number>();
   for (const scan of scans) for (const id of unique(mentions(scan))) counts.set(id, (counts.get(id) ?? 0) + 1);
   const plain = [...counts].toSorted((a, b) => b[1] - a[1]);
