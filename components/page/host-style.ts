@@ -26,7 +26,19 @@ export const hostStyle = `
   overflow: visible;
   pointer-events: auto;
 }
-.place::backdrop { background: none; }
+.shell {
+  display: contents;
+  position: fixed;
+  inset: 0 auto auto 0;
+  width: 0;
+  height: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  overflow: visible;
+}
+.shell::backdrop { background: none; pointer-events: auto; }
 .place [role="dialog"] { max-height: min(640px, var(--room, 92vh)); }
 .hint {
   width: max-content;

@@ -20,19 +20,17 @@ export function createHost(options: HostOptions): Host {
     sheet.replaceSync(css);
     return sheet;
   });
-  const card = document.createElement('dialog');
-  card.className = 'place';
-  card.popover = 'manual';
-  card.role = 'presentation';
-  const hint = document.createElement('dialog');
-  hint.className = 'place hint';
-  hint.popover = 'manual';
-  hint.role = 'presentation';
+  const shell = document.createElement('dialog');
+  shell.className = 'shell';
+  shell.role = 'presentation';
+  const card = popover(document, 'place');
+  shell.append(card);
+  const hint = popover(document, 'place hint');
   const spoken = new Spoken(document, (claim) => options.onPick?.(claim));
-  root.append(card, hint, spoken.element);
+  root.append(shell, hint, spoken.element);
 
-  const cardLayer = new TopLayer(card, document, until);
-  const hintLayer = new TopLayer(hint, document, until);
+  const cardLayer = new TopLayer(card, shell, document, until);
+  const hintLayer = new TopLayer(hint, null, document, until);
   const keeper = new Keeper(
     element,
     document,
@@ -65,7 +63,7 @@ export function createHost(options: HostOptions): Host {
   const resized = new ResizeObserver(placeSoon);
   resized.observe(card);
 
-  dismissals(document, element, card, () => cardLayer.shown, options.onDismiss, until);
+  dismissals(document, element, shell, () => cardLayer.shown, options.onDismiss, until);
   keepToOurselves(element, until);
 
   const host: Host = {
@@ -143,7 +141,7 @@ function put(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'
 function dismissals(
   document: Document,
   element: Element,
-  card: HTMLDialogElement,
+  shell: HTMLDialogElement,
   isShown: () => boolean,
   onDismiss: HostOptions['onDismiss'],
   signal: AbortSignal,
@@ -162,7 +160,8 @@ function dismissals(
     },
     { capture: true, passive: true, signal },
   );
-  card.addEventListener(
+  shell.addEventListener('keydown', (event) => event.key === 'Escape' && onDismiss('escape'), { signal });
+  shell.addEventListener(
     'cancel',
     (event) => {
       event.preventDefault();
@@ -171,7 +170,14 @@ function dismissals(
     { signal },
   );
   // Above a modal dialog of the page ours is modal too, and its backdrop takes the presses elsewhere.
-  card.addEventListener('pointerdown', (event) => event.target === card && onDismiss('elsewhere'), { signal });
+  shell.addEventListener('pointerdown', (event) => event.target === shell && onDismiss('elsewhere'), { signal });
+}
+
+function popover(document: Document, className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  element.popover = 'manual';
+  return element;
 }
 
 /** What is typed and clicked in the card is not for the page's shortcuts. */

@@ -1,12 +1,18 @@
 /** Keeps one of our elements above everything the page shows, whatever the page opens after it. */
 
 export class TopLayer {
-  readonly #element: HTMLDialogElement;
+  readonly #popover: HTMLElement;
+  readonly #shell: HTMLDialogElement | null;
   readonly #document: Document;
   #shown = false;
 
-  constructor(element: HTMLDialogElement, document: Document, signal: AbortSignal) {
-    this.#element = element;
+  /**
+   * @param shell holds the popover. While the page shows a modal dialog, all outside it is inert, but for a modal dialog above
+   * it: the shell then becomes one. It is not the popover itself, since a dialog that is shown takes the focus.
+   */
+  constructor(popover: HTMLElement, shell: HTMLDialogElement | null, document: Document, signal: AbortSignal) {
+    this.#popover = popover;
+    this.#shell = shell;
     this.#document = document;
     // Neither bubbles, and both are told of the page's dialogs and popovers.
     for (const type of ['toggle', 'close', 'fullscreenchange']) {
@@ -37,19 +43,18 @@ export class TopLayer {
   }
 
   get #isOpen(): boolean {
-    return this.#element.matches(':popover-open, :modal');
+    return this.#popover.matches(':popover-open');
   }
 
   #open(): void {
-    if (!this.#element.isConnected) return;
-    // While the page shows a modal dialog, all outside it is inert, but for a modal dialog above it.
-    if (this.#document.querySelector('dialog:modal')) this.#element.showModal();
-    else this.#element.showPopover();
+    if (!this.#popover.isConnected) return;
+    if (this.#document.querySelector('dialog:modal')) this.#shell?.showModal();
+    this.#popover.showPopover();
   }
 
   #close(): void {
-    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
-    if (this.#element.open) this.#element.close();
+    if (this.#isOpen) this.#popover.hidePopover();
+    if (this.#shell?.open) this.#shell.close();
   }
 
   #follow(event: Event): void {

@@ -85,7 +85,7 @@ test('no rule of the page reaches the host', async () => {
   const { host, words } = await hostBeside();
   const style = document.createElement('style');
   style.textContent =
-    '* { display: none !important; font-size: 60px !important; color: red !important } obelus-host { opacity: 0 !important }';
+    'body *, obelus-host { display: none !important; font-size: 60px !important; color: red !important; opacity: 0 !important }';
   host.showCard(rectsOf(words), 'pointer');
   document.body.append(style);
   const element = hosts()[0] as HTMLElement;
@@ -111,6 +111,25 @@ test('a press elsewhere and the Escape key ask for the card to go, a press insid
   expect(host.cardIsShown).toBe(false);
 });
 
+test('neither card nor hint takes the focus from where one writes', async () => {
+  const { host, words } = await hostBeside('<input id="i"><p id="w">words</p>');
+  const input = document.querySelector('#i') as HTMLElement;
+  input.focus();
+  host.hintRoot.append(document.createElement('button'));
+  host.showHint(rectsOf(words));
+  expect(document.activeElement).toBe(input);
+  host.showCard(rectsOf(words), 'pointer');
+  expect(document.activeElement).toBe(input);
+});
+
+test('Escape in the card asks for it to go too', async () => {
+  const { host, words, dismissed } = await hostBeside();
+  host.showCard(rectsOf(words), 'key');
+  host.cardRoot.querySelector('button')?.focus();
+  await userEvent.keyboard('{Escape}');
+  expect(dismissed).toEqual(['escape']);
+});
+
 test('the card stays above a modal dialog that the page opens, and can be used there', async () => {
   const { host, words } = await hostBeside();
   host.showCard(rectsOf(words), 'pointer');
@@ -118,11 +137,11 @@ test('the card stays above a modal dialog that the page opens, and can be used t
   modal.textContent = 'Sign up';
   document.body.append(modal);
   modal.showModal();
-  await until(() => host.cardRoot.matches(':modal'));
+  await until(() => host.cardRoot.parentElement?.matches(':modal') ?? false);
   const { left, top } = host.cardRoot.getBoundingClientRect();
   expect(document.elementFromPoint(left + 10, top + 10)).toBe(hosts()[0]);
   modal.close();
-  await until(() => host.cardRoot.matches(':popover-open'));
+  await until(() => !host.cardRoot.parentElement?.matches(':modal'));
   expect(document.elementFromPoint(left + 10, top + 10)).toBe(hosts()[0]);
 });
 
