@@ -37,28 +37,30 @@ export function Report(props: Props) {
         onTopics={() => setTopics(!topics)}
       />
       {report?.state === 'scanning' && screen !== 'off' && screen !== 'off-everywhere' && <Progress value={report.progress} />}
-      {topics ? (
-        <TopicsPanel {...props} />
-      ) : screen === 'claims' && report ? (
-        <>
-          <ReportSummary claims={report.claims} />
-          <VerdictBar
-            claims={report.claims}
-            chosen={chosen}
-            onPress={(verdict, all) => setChosen(pressed(chosen, verdict, all))}
-            onAll={() => setChosen([])}
-          />
-          <ClaimList claims={report.claims} chosen={chosen} active={props.active} onJump={props.onJump} />
-          <ul class="asides">
-            {props.notShown > 0 && <li>{words.notShown(props.notShown)}</li>}
-            {report.framesNotRead > 0 && <li>{words.framesNotRead(report.framesNotRead)}</li>}
-            <CitationLine citations={report.citations} />
-            {props.dataOld && <li>{words.old(day(props.datasetDate))}</li>}
-          </ul>
-        </>
-      ) : (
-        <ReportState {...props} screen={screen} />
-      )}
+      <main>
+        {topics ? (
+          <TopicsPanel {...props} />
+        ) : screen === 'claims' && report ? (
+          <>
+            <ReportSummary claims={report.claims} />
+            <VerdictBar
+              claims={report.claims}
+              chosen={chosen}
+              onPress={(verdict, all) => setChosen(pressed(chosen, verdict, all))}
+              onAll={() => setChosen([])}
+            />
+            <ClaimList claims={report.claims} chosen={chosen} active={props.active} onJump={props.onJump} />
+            <ul class="asides">
+              {props.notShown > 0 && <li>{words.notShown(props.notShown)}</li>}
+              {report.framesNotRead > 0 && <li>{words.framesNotRead(report.framesNotRead)}</li>}
+              <CitationLine citations={report.citations} />
+              {props.dataOld && <li>{words.old(day(props.datasetDate))}</li>}
+            </ul>
+          </>
+        ) : (
+          <ReportState {...props} screen={screen} />
+        )}
+      </main>
       <ReportFoot {...props} screen={screen} />
     </div>
   );
