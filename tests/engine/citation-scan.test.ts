@@ -277,6 +277,39 @@ const cases: readonly Case[] = [
     finds: [['url:https://other.example/smith', []]],
   },
   {
+    style: 'a list in parts, each under a heading of its own',
+    blocks: [
+      heading(1, 'References'),
+      heading(2, 'Trials', 3),
+      item(3, 'PMID: 1000001'),
+      heading(4, 'Books', 3),
+      item(5, '[A book](https://books.example/1)'),
+    ],
+    claims: [],
+    finds: [
+      ['pmid:1000001', []],
+      ['url:https://books.example/1', []],
+    ],
+  },
+  {
+    style: 'cells that stand in no row',
+    blocks: [
+      block(1, 'Memory: sharper', { role: 'cell' }),
+      block(2, `A long caption about a wholly different thing, [Smith](${PMID(11)})`, { role: 'cell' }),
+    ],
+    claims: ['Memory: sharper'],
+    finds: [['pmid:11', []]],
+  },
+  {
+    style: 'a list item that shares its number with a table row',
+    blocks: [
+      block(1, 'Memory: sharper', { role: 'item', row: 5 }),
+      block(2, `A long caption about a wholly different thing, [Smith](${PMID(11)})`, { role: 'cell', row: 5 }),
+    ],
+    claims: ['Memory: sharper'],
+    finds: [['pmid:11', []]],
+  },
+  {
     style: 'a square metre and a power are no footnotes',
     blocks: [
       block(1, 'A dose of 10⁹ cells per m² lifts mood.'),

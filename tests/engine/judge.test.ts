@@ -283,6 +283,12 @@ describe('the safety of a dose', () => {
   ];
   it.each(cases)('$says → $gets.safety', (given) => expect(judged(given)).toMatchObject(given.gets));
 
+  it('tells the dose that was studied', () => {
+    const of = plain('benefit rct high large', 'memory', { dose: { low: 1, high: 2, unit: 'g/day' } });
+    expect(judged({ says: '', of, gets: {} }).studied).toEqual({ low: 1, high: 2, unit: 'g/day' });
+    expect(judged({ says: '', of: limited, gets: {} }).studied).toBeNull();
+  });
+
   it('takes the dose that the page lists for the substance where the sentence gives none', () => {
     const judge = createJudge(lexiconOf(limited));
     const listed = [{ substance: 'fennimel', dose: { value: 5, unit: 'g' } }];

@@ -113,6 +113,13 @@ const cases: Case[] = [
   },
   {
     says: '50 mg of fennimel for memory',
+    finding: 'insufficient rct low',
+    claim: { ...asserted, ...mg(50) },
+    more: studied,
+    overclaim: ['dose-below-studied'],
+  },
+  {
+    says: '50 mg of fennimel for memory',
     finding: 'benefit rct moderate small',
     claim: { ...asserted, ...mg(50) },
     more: studied,
