@@ -7,6 +7,7 @@ import { reportUnexpected } from '../../components/platform/errors';
 import type { FindingsCache } from '../../components/platform/findings-cache';
 import { sendMessage } from '../../components/platform/messages';
 import { copyText } from '../../components/platform/own-pages';
+import type { HiddenClaim } from '../../components/platform/settings-model';
 import type { CardProps } from '../../components/ui/props';
 import type { Reader } from './reader';
 
@@ -170,8 +171,11 @@ export class CardHolder {
   }
 
   #hide({ substance, outcome }: PlacedClaim, where: 'site' | 'everywhere'): void {
-    const host = where === 'site' ? this.#options.reader.host : null;
-    void sendMessage('hide', { substance, outcome, host }).catch(complain('hiding a claim'));
+    const { reader } = this.#options;
+    const hidden: HiddenClaim = { substance, outcome, host: where === 'site' ? reader.host : null };
+    // Not waiting for the settings to come round: the mark goes with the click.
+    reader.apply({ ...reader.settings, hidden: [...reader.settings.hidden, hidden] });
+    void sendMessage('hide', hidden).catch(complain('hiding a claim'));
   }
 }
 
