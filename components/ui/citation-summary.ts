@@ -4,6 +4,17 @@ import { popup } from './strings';
 
 const words = popup.citationsParts;
 
+/** Each publication once, however often the page points to it: where it stands with a claim, if anywhere. A page that is no study is none. */
+export function studiesIn(citations: readonly ReportedCitation[]): ReportedCitation[] {
+  const byId = new Map<string, ReportedCitation>();
+  for (const citation of citations) {
+    if (citation.id.startsWith('url:') && !citation.known) continue;
+    if ((byId.get(citation.id)?.claim ?? null) === null) byId.set(citation.id, citation);
+  }
+  return [...byId.values()];
+}
+
+/** @param citations As `studiesIn` gives them. */
 export function citationParts(citations: readonly ReportedCitation[]): string[] {
   const notice = (kind: ReportedCitation['notice']) => citations.filter((citation) => citation.notice === kind).length;
   const fit = (kind: ReportedCitation['fit']) => citations.filter((citation) => citation.known && citation.fit === kind).length;

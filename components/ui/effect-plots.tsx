@@ -1,10 +1,12 @@
 /** Forest plots for several findings: effects on one measure share an axis; differences in units of their own stand alone. */
 import type { Effect } from '../../data/schema';
 import type { Entry } from './evidence-index';
+import { Fold } from './fold';
 import { ForestPlot, type PlotRow } from './forest-plot';
 import { sentence } from './format';
 import { plotRow } from './plot-row';
 import { isRatio } from './plot-scale';
+import { evidence as words } from './strings';
 
 interface EffectPlotsProps {
   entries: readonly Entry[];
@@ -14,13 +16,27 @@ interface EffectPlotsProps {
   substance: string;
 }
 
+/** Axes that are shown at once; the rest on demand. */
+const most = 4;
+
 export function EffectPlots({ entries, label, substance }: EffectPlotsProps) {
-  return (
+  const groups = plotGroups(entries, label);
+  const plots = (some: readonly (readonly PlotRow[])[]) => (
     <div class="plots">
-      {plotGroups(entries, label).map((rows) => (
-        <ForestPlot key={`${rows[0]?.label}${rows[0]?.effect.measure}`} rows={rows} substance={substance} named />
+      {some.map((rows) => (
+        <ForestPlot key={`${rows[0]?.label}${rows[0]?.effect.of}`} rows={rows} substance={substance} named />
       ))}
     </div>
+  );
+  return (
+    <>
+      {plots(groups.slice(0, most))}
+      {groups.length > most && (
+        <Fold title={words.effectsMore} meta={String(groups.length - most)}>
+          {() => plots(groups.slice(most))}
+        </Fold>
+      )}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Effect } from '../../data/schema';
 import type { VerdictId } from '../engine/model';
 import { number, sentence, signed } from './format';
-import { scaleOf } from './plot-scale';
+import { nearEnd, scaleOf } from './plot-scale';
 import { measureWords, plotWords } from './strings';
 
 export interface PlotRow {
@@ -100,7 +100,7 @@ function PlotLine({ row, top, at, nothing, print }: LineProps) {
 
 function Tick({ value, x, y, nothing }: { value: number; x: number; y: number; nothing: boolean }) {
   // Near an end the words would hang over it, so they grow inwards.
-  const anchor = !nothing || (x > 14 && x < 86) ? 'middle' : x <= 14 ? 'start' : 'end';
+  const anchor = !nothing || !nearEnd(x) ? 'middle' : x < 50 ? 'start' : 'end';
   return (
     <>
       <line class="axis" x1={`${x}%`} x2={`${x}%`} y1={y} y2={y + 4} />

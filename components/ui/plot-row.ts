@@ -3,7 +3,6 @@ import type { Finding, Study } from '../../data/schema';
 import type { Certainty } from '../engine/model';
 import { findingVerdict } from './finding-verdict';
 import type { PlotRow } from './forest-plot';
-import { number } from './format';
 import { isRatio } from './plot-scale';
 import { common } from './strings';
 import { sizeWords, studyName } from './study-words';
@@ -20,7 +19,7 @@ export function plotRow(finding: Finding, certainty: Certainty, studies: readonl
   return {
     effect: side ? { ...effect, better: side } : effect,
     label: label ?? (trials || name),
-    sub: label ? trials || (study?.n ? number(study.n) : '') : size,
+    sub: label ? trials || size : size,
     verdict: findingVerdict({ ...finding, certainty }),
     pooled: study?.design === 'meta-analysis' || study?.design === 'systematic-review',
     source: name,

@@ -13,7 +13,11 @@ export interface Scale {
   at(value: number): number;
 }
 
-const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 5, 10, 20, 50, 100];
+/** Roundest first: a finer one is taken only where the rounder leave room. */
+const ratioTicks = `0.5 2 0.1 10 0.01 100 0.2 5 0.05 20 0.02 50 0.75 1.5 1.25 3 0.3 0.9 1.1 0.8 1.2 0.7 0.6 1.4
+  0.95 1.05 0.85 1.15 0.98 1.02 0.99 1.01`
+  .split(/\s+/)
+  .map(Number);
 
 /** Ticks closer than this many percent would run into each other at 320 px. */
 const apart = 17;
@@ -40,11 +44,15 @@ function steps(low: number, high: number): number[] {
   return ticks;
 }
 
+/** Where a label in the middle of its tick would hang over the end of the axis. */
+export const nearEnd = (x: number): boolean => x <= 14 || x >= 86;
+
 /** Keeps the tick of no effect and those far enough from it and from each other. */
 function thinned(ticks: readonly number[], nothing: number, at: (value: number) => number): number[] {
   const kept = [nothing];
-  // The label of no effect carries two words more, so its neighbours keep a wider distance.
-  const room = (a: number, b: number) => Math.abs(at(a) - at(b)) >= (a === nothing || b === nothing ? apart + 5 : apart);
+  // The label of no effect carries two words more, and near an end it grows inwards as a whole.
+  const wide = nearEnd(at(nothing)) ? apart + 11 : apart + 5;
+  const room = (a: number, b: number) => Math.abs(at(a) - at(b)) >= (a === nothing || b === nothing ? wide : apart);
   for (const tick of ticks) if (tick !== nothing && kept.every((other) => room(tick, other))) kept.push(tick);
   return kept.sort((a, b) => a - b);
 }

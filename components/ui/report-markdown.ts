@@ -1,6 +1,6 @@
 /** A page's report as Markdown: claims under their headings, each with verdict, certainty and record. Page text is escaped. */
 import type { ListedClaim, PageReport } from '../platform/report';
-import { citationParts } from './citation-summary';
+import { citationParts, studiesIn } from './citation-summary';
 import { grouped } from './claim-groups';
 import { amount, range } from './format';
 import { card, certaintyWords, common, popup, reportText, verdictWords, markdown as words } from './strings';
@@ -14,25 +14,26 @@ const plain = (text: string) =>
     .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
 
 export function reportMarkdown(report: PageReport, date: string): string {
-  const parts = citationParts(report.citations);
+  const studies = studiesIn(report.citations);
+  const parts = citationParts(studies);
   return [
     `# ${plain(words.title(report.title))}`,
     '',
     `${words.page}: <${encodeURI(decodeSafely(report.url))}>  `,
-    `${words.count(report.claims.length)}${report.citations.length ? `; ${popup.citations(report.citations.length)}${popup.citationsLinked}` : ''}`,
+    `${words.count(report.claims.length)}${studies.length ? `; ${popup.citations(studies.length)}${popup.citationsLinked}` : ''}`,
     ...grouped(report.claims).flatMap(({ heading, claims }) => [
       '',
       `## ${plain(heading || popup.noHeading)}`,
       '',
       ...claims.map(claimLine),
     ]),
-    ...(report.citations.length
+    ...(studies.length
       ? [
           '',
           `## ${words.citations}`,
           '',
           ...(parts.length ? [`${parts.join(', ')}.`, ''] : []),
-          ...report.citations.map(
+          ...studies.map(
             ({ id, text, fit, notice }) =>
               `- ${studyLink(id) ?? id}${text ? ` (${plain(text)})` : ''}: ${notice ? `**${card.notices[notice]}** ` : ''}${card.citationFit[fit]}`,
           ),

@@ -577,6 +577,7 @@ export const evidence = {
   soldAs: 'Sold as',
   own: 'From a record of your own',
   effects: 'Effects with an interval',
+  effectsMore: 'More effects',
   effectsMeta: (n: number, all: number) => `${n} of ${all} findings`,
   outcome: 'Outcome',
   substance: 'Substance',

@@ -99,6 +99,19 @@ test('every axis carries the tick of no effect, and ticks keep apart', () => {
   }
 });
 
+test('a narrow ratio still has a second tick to read it by', () => {
+  for (const ci of [
+    [0.89, 1.08],
+    [0.97, 1.04],
+    [1.004, 1.36],
+    [0.6, 0.9],
+    [2.1, 7.4],
+  ] as [number, number][]) {
+    const { ticks } = scaleOf([{ measure: 'HR', value: Math.sqrt(ci[0] * ci[1]), ci }]);
+    expect(ticks.length, String(ci)).toBeGreaterThan(1);
+  }
+});
+
 test('a quote is cut at words around its mark, and a short one stays whole', () => {
   expect(cutQuote('It eases stress.', 'eases stress')).toEqual({ before: 'It ', mark: 'eases stress', after: '.' });
   const long = cutQuote(`${'one two three '.repeat(30)}eases stress${' four five six'.repeat(30)}`, 'eases stress');
