@@ -15,6 +15,8 @@ export interface Item {
   from: number;
   to: number;
   governor: number;
+  /** The governor that an outcome's own words begin with: "strengthens" in "strengthens hair". */
+  verb: number;
   flags: number;
   mention: Mention | null;
   outcome: OutcomeHit | null;
@@ -42,19 +44,23 @@ export function itemsOf(
     const mention = mentions[m]?.from === i ? (mentions[m] as Mention) : null;
     const outcome = outcomes[o]?.from === i ? (outcomes[o] as OutcomeHit) : null;
     if (tokens.kind[i] === MARK) {
-      items.push({ from: i, to: i + 1, governor: NONE, flags: 0, mention: null, outcome: null, mark: tokens.entry[i] as number });
+      items.push({ from: i, to: i + 1, governor: NONE, verb: NONE, flags: 0, mention: null, outcome: null, mark: tokens.entry[i] as number });
       i++;
       continue;
     }
     const governor = cues.governorAt(tokens, i);
     const flags = cues.flagsAt(tokens, i);
-    const cueTo = Math.max(governor?.to ?? i, flags?.to ?? i);
+    let cueTo = Math.max(governor?.to ?? i, flags?.to ?? i);
+    // "raises the risk of kidney stones": the outcome keeps its words.
+    const within = outcomes.find((next) => next.from > i && next.from < cueTo && next.to > cueTo);
+    if (within) cueTo = within.from;
     if ((mention || outcome) && Math.max(mention?.to ?? 0, outcome?.to ?? 0) >= cueTo) {
       const end = Math.max(mention?.to ?? 0, outcome?.to ?? 0);
       items.push({
         from: i,
         to: end,
         governor: NONE,
+        verb: outcome && governor && governor.to < end ? governor.governor : NONE,
         flags: flags?.to === end ? flags.flags & (FLAG.neutral | FLAG.disease | FLAG.headBetter | FLAG.headLess) : 0,
         mention: mention && mention.to === end ? mention : null,
         outcome: outcome && outcome.to === end ? outcome : null,
@@ -67,7 +73,8 @@ export function itemsOf(
       items.push({
         from: i,
         to: cueTo,
-        governor: governor?.to === cueTo ? governor.governor : NONE,
+        governor: governor && (governor.to === cueTo || within) ? governor.governor : NONE,
+        verb: NONE,
         flags: flags?.to === cueTo ? flags.flags : 0,
         mention: null,
         outcome: null,
@@ -76,7 +83,7 @@ export function itemsOf(
       i = cueTo;
       continue;
     }
-    items.push({ from: i, to: i + 1, governor: NONE, flags: 0, mention: null, outcome: null, mark: 0 });
+    items.push({ from: i, to: i + 1, governor: NONE, verb: NONE, flags: 0, mention: null, outcome: null, mark: 0 });
     i++;
   }
   return items;

@@ -42,7 +42,6 @@ export function buildNames(lexicon: Lexicon, words: Words, isCommon: (word: stri
   };
   // Names of a record's own beat what another record lists beside its own ("cod liver oil" among the names of omega-3).
   for (const s of lexicon.substances) put(s.name, s.id, s.ambiguousNames.some((n) => n.toLowerCase() === s.name.toLowerCase()));
-  for (const s of lexicon.substances) put(s.id.replaceAll('-', ' '), s.id, s.ambiguousNames.some((n) => n.toLowerCase() === s.id.replaceAll('-', ' ')));
   for (const s of lexicon.substances) for (const name of s.ambiguousNames) put(name, s.id, true);
   for (const s of lexicon.substances) for (const name of s.names) put(name, s.id, false);
   return {

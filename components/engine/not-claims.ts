@@ -10,11 +10,15 @@ const DISCLAIMER =
 const SOURCE =
   /^\W*\p{Lu}[\p{L}'’-]+,? (\p{Lu}\.? ?){1,3}[,.;]|\b(19|20)\d\d\s*;\s*\d+\s*(\(|:)|\bdoi:?\s*(https?:\/\/doi\.org\/)?10\.\d{4,}\S*\s*\.?$/u;
 
+/** A whole entry of a list of sources: authors with initials, a year, volume and pages. */
+const ENTRY = /^\W*\p{Lu}[\p{L}'’-]+,? \p{Lu}{1,3}[,.].*\b(19|20)\d\d\b.*\d+\s*\(?\d*\)?\s*:\s*\w?\d+/u;
+
 /** A block in which nothing can be claimed. */
 export function isSilentBlock(block: Block, scope: Scope): boolean {
   if (block.role === 'control' || block.role === 'code') return block.text.length < 4000;
   if (block.region === 'nav' || block.region === 'footer' || block.region === 'form') return true;
   if (scope.references && block.role !== 'heading') return true;
+  if (ENTRY.test(block.text)) return true;
   return false;
 }
 

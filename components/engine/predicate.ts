@@ -59,6 +59,8 @@ function leftGovernor(items: readonly Item[], from: number, wordAt: (token: numb
     if (item.governor !== NONE) return { at: j, governor: item.governor, isFor: false, denial: -1 };
     if (has(item, FLAG.negation)) return { at: j, governor: NONE, isFor: false, denial: j };
     if (has(item, FLAG.for) || (has(item, FLAG.attributed) && wordAt(item.to - 1) === 'for')) return { at: j, governor: BETTER, isFor: true, denial: -1 };
+    // "strengthens hair and nails"
+    if (item.outcome && item.verb !== NONE) return { at: j, governor: item.verb, isFor: false, denial: -1 };
     if (item.outcome || item.mention) continue;
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
     if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
@@ -238,7 +240,8 @@ function startsClause(items: readonly Item[], j: number): boolean {
 
 /** "protects the eyes from oxidative stress" speaks of the stress. */
 function isShielded(items: readonly Item[], k: number, left: Found | null, wordAt: (token: number) => string): boolean {
-  if (!left || !SHIELD.test(wordAt((items[left.at] as Item).from))) return false;
+  const shield = items[k]?.verb !== NONE ? items[k] : left ? items[left.at] : undefined;
+  if (!shield || !SHIELD.test(wordAt(shield.from))) return false;
   for (let j = k + 1; j < items.length && j < k + 7; j++) {
     const item = items[j] as Item;
     if (item.mark && !passes(item)) return false;
@@ -258,7 +261,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const head = whole ? null : headOf(items, k, kind, wordAt);
   const left = leftGovernor(items, k, wordAt);
   if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
-  if (!whole && isShielded(items, k, left, wordAt)) return null;
+  if (isShielded(items, k, left, wordAt)) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
@@ -279,7 +282,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const governor = found?.governor ?? NONE;
   if (left && isCause(items, left.at, wordAt)) return null;
   // "healthy fats": a quality, no change.
-  if (kind === ILL && left && /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))) return null;
+  if (kind === ILL && left && (items[left.at] as Item).to - (items[left.at] as Item).from === 1 && /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))) return null;
   if (!found && !head && has(items[k + 1], FLAG.copula)) return null;
   let sign = signOf(hit, governor, head?.sign ?? null, left !== null && k - left.at <= 2);
   if (left && governor !== NONE) {

@@ -50,6 +50,9 @@ export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Le
     if (outcome && outcome.to === end) {
       found.push(outcome);
       for (const other of outcomes.shared(tokens, outcome)) {
+        // "muscle and joint health" is muscle health, not muscle.
+        const alone = found.findIndex((one) => one.from === other.from);
+        if (alone >= 0) found.splice(alone, 1);
         found.push(other);
         shared = true;
       }

@@ -29,9 +29,11 @@ export function wordingOf(items: readonly Item[], k: number, predicate: Predicat
   if (voice) return 'attributed';
   if (any(items, from, end, FLAG.attributed)) return any(items, near, end, FLAG.proof) ? 'proven' : 'attributed';
   if (any(items, near, end, FLAG.hedge)) return 'hedged';
-  if (any(items, from, end, FLAG.proof)) return 'proven';
+  // "cannot cure" proves nothing.
+  const proof = items.slice(from, end).some((item) => has(item, FLAG.proof) && !(predicate.denied && has(item, FLAG.cure)));
+  if (proof) return 'proven';
   if (any(items, from, end, FLAG.hedge)) return 'hedged';
-  if (any(items, 0, items.length, FLAG.proof)) return 'proven';
+  if (items.some((item, j) => (j < from || j >= end) && has(item, FLAG.proof))) return 'proven';
   return 'asserted';
 }
 

@@ -1,0 +1,53 @@
+/** No effect and harm: negation, double negation, scope over coordination. */
+export const polarity = `
+Glucosamine does not reduce joint pain. | glucosamine joint-health no-effect
+Vitamin D does not prevent fractures. | vitamin-d fractures no-effect
+Ginkgo did not improve memory. | ginkgo-biloba memory no-effect
+Echinacea doesn't prevent colds. | echinacea cold-prevention no-effect
+Biotin won't thicken hair. | biotin hair-growth no-effect
+Zinc cannot cure the flu. | zinc influenza no-effect
+Collagen has no effect on wrinkles. | collagen skin-aging no-effect
+Creatine does not cause hair loss. | creatine hair-loss no-effect
+Melatonin is not addictive. | melatonin dependence no-effect
+Melatonin is non-addictive. | melatonin dependence no-effect
+Ashwagandha has no side effects. | ashwagandha side-effects no-effect
+Magnesium glycinate is well tolerated. | magnesium side-effects no-effect
+Creatine is safe. | creatine side-effects no-effect
+Psyllium is safe during pregnancy. | psyllium pregnancy-safety no-effect
+Valerian works without grogginess. | valerian daytime-sleepiness no-effect
+L-theanine promotes calm without drowsiness. | l-theanine anxiety; l-theanine daytime-sleepiness no-effect
+Rhodiola increases energy without the jitters. | rhodiola energy; rhodiola side-effects no-effect
+Neither glucosamine nor chondroitin reduced joint pain. | glucosamine joint-health no-effect; chondroitin joint-health no-effect
+There is no evidence that biotin prevents hair loss. | biotin hair-loss no-effect
+There is little evidence that garlic extract lowers cholesterol, but fish oil lowers triglycerides. | garlic ldl-cholesterol no-effect; omega-3 triglycerides
+Kava damages the liver. | kava liver-health harm
+Kava causes liver damage. | kava liver-health harm
+Caffeine causes insomnia. | caffeine insomnia harm
+Caffeine makes you jittery. | caffeine anxiety harm
+Caffeine is addictive. | caffeine dependence harm
+Iron supplements cause constipation. | iron constipation harm
+Senna causes cramps. | senna muscle-cramps harm
+St John's wort interacts with medications. | st-johns-wort drug-interactions harm
+Omega-3 increases the risk of atrial fibrillation. | omega-3 atrial-fibrillation harm
+Ginkgo raises bleeding risk. | ginkgo-biloba blood-clotting harm
+Melatonin makes you drowsy. | melatonin daytime-sleepiness harm
+Berberine causes diarrhea. | berberine diarrhea harm
+Caffeine impairs sleep. | caffeine sleep-quality harm
+Caffeine reduces sleep quality. | caffeine sleep-quality harm
+Tianeptine is habit-forming. | tianeptine dependence harm
+Kava is hepatotoxic. | kava toxicity harm
+Ashwagandha lowers testosterone. | ashwagandha testosterone harm
+Calcium supplements raise the risk of kidney stones. | calcium kidney-stones harm
+Magnesium never improved strength. | magnesium strength no-effect
+Quercetin failed to reduce blood pressure. | quercetin blood-pressure no-effect
+Resveratrol is ineffective for weight loss. | resveratrol weight-loss no-effect
+Creatine doesn't damage the kidneys. | creatine kidney-health no-effect
+Rhodiola slows the loss of muscle mass. | rhodiola muscle-mass
+Probiotics are less likely to cause bloating. | probiotics bloating
+Not only does ashwagandha reduce stress, it improves sleep. | ashwagandha stress; ashwagandha sleep-quality
+Chamomile does not reduce anxiety but improves sleep quality. | chamomile anxiety no-effect; chamomile sleep-quality
+Vitamin C reduces oxidative stress and does not prevent colds. | vitamin-c antioxidant; vitamin-c cold-prevention no-effect
+Say goodbye to brain fog with lion's mane. | lions-mane mental-clarity
+Saw palmetto fights hair loss. | saw-palmetto hair-loss
+Semax has not demonstrated any negative side effects. | semax side-effects no-effect proven
+`;
