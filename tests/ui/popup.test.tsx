@@ -77,13 +77,23 @@ test('the claim whose card is open is current', () => {
 
 test('studies linked here are summed up, a retraction first', () => {
   const citations = [
-    makeCitation({ fit: 'other-species' }),
-    makeCitation({ notice: 'retraction' }),
-    makeCitation({ known: false, fit: 'unknown' }),
+    makeCitation({ id: 'pmid:999999991', fit: 'other-species' }),
+    makeCitation({ id: 'pmid:999999992', notice: 'retraction' }),
+    makeCitation({ id: 'pmid:999999993', known: false, fit: 'unknown' }),
   ];
   const cites = page({ claims: [makeClaim()], citations }).querySelector('.cites') as Element;
   expect(seen(cites)).toBe('3 studies linked here: 1 retracted, 1 not in people, 1 not in our data.');
   expect(cites.classList.contains('v-harm')).toBe(true);
+});
+
+test('a study that a page points to twice counts once, by the place where it stands with a claim; a page that is none does not count', () => {
+  const citations = [
+    makeCitation({ claim: null, fit: 'unknown' }),
+    makeCitation({ claim: 0, fit: 'other-species' }),
+    makeCitation({ id: 'url:https://shop.example/', known: false, claim: null, fit: 'unknown' }),
+  ];
+  const cites = page({ claims: [makeClaim()], citations }).querySelector('.cites') as Element;
+  expect(seen(cites)).toBe('1 study linked here: 1 not in people.');
 });
 
 test('what is found and not marked, and frames not read, are told', () => {
