@@ -129,6 +129,13 @@ function Favours({ rows, substance, ratio }: { rows: readonly PlotRow[]; substan
   );
 }
 
+/** `95%`, or as the record words it; '' where a credible interval gives no level. */
+function levelWords({ level, of }: Effect): string {
+  const worded = /(\d\d)\s?% (?:CI|confidence|credible)/.exec(of)?.[1];
+  if (level || worded) return `${level ?? worded}% `;
+  return of.includes('credible') ? '' : '95% ';
+}
+
 function caption(rows: readonly PlotRow[], named: boolean): string {
   const [first] = rows;
   if (!first) return '';
@@ -139,7 +146,7 @@ function caption(rows: readonly PlotRow[], named: boolean): string {
     ? plotWords.noInterval
     : rows.length > 1
       ? plotWords.levels
-      : plotWords.interval(first.effect.level ?? 95, first.pooled);
+      : plotWords.interval(levelWords(first.effect), first.pooled);
   const nothing = scaleOf(rows.map(({ effect }) => effect)).nothing;
   const crosses = rows.length === 1 && first.effect.ci && first.effect.ci[0] < nothing && first.effect.ci[1] > nothing;
   const of = named ? [...new Set(rows.map(({ effect }) => effect.of))].join('; ') : '';

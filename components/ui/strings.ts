@@ -224,8 +224,8 @@ export const plotWords = {
   theSubstance: 'the substance',
   less: (what: string) => `less with ${what}`,
   more: (what: string) => `more with ${what}`,
-  interval: (level: number, pooled: boolean) =>
-    pooled ? `The diamond spans the ${level}% interval.` : `The bar spans the ${level}% interval.`,
+  interval: (level: string, pooled: boolean) =>
+    pooled ? `The diamond spans the ${level}interval.` : `The bar spans the ${level}interval.`,
   levels: 'Diamonds are pooled trials, squares single studies; each spans its interval.',
   crosses: 'It spans the line, so no effect at all also fits.',
   noInterval: 'The source gives no interval.',
