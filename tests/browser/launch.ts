@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
-import { ensureBuilt, extensionDir } from './build';
+import { builtExtension } from './build';
 import { findBrowser } from './find-browser.mjs';
 
 export interface LaunchOptions {
@@ -14,8 +14,6 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   scale?: number;
   colorScheme?: 'light' | 'dark';
-  /** Where the built extension lies; by default it is built if need be. */
-  extension?: string;
   /** False closes the page that opens after an install. */
   firstRun?: boolean;
 }
@@ -36,12 +34,12 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 /** @throws where the build fails or the browser does not start with the extension */
 export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser> {
   const { headless = true, network = false, viewport = { width: 1280, height: 900 }, scale, colorScheme, firstRun = false } = options;
-  if (!options.extension) ensureBuilt();
+  const built = builtExtension();
   const executablePath = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'obelus-profile-'));
   // A copy, since a build that runs meanwhile empties the output folder first.
   const dir = join(profile, 'extension');
-  cpSync(options.extension ?? extensionDir, dir, { recursive: true });
+  cpSync(built, dir, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     channel: 'chromium',
     ...(executablePath && { executablePath }),

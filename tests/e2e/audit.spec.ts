@@ -39,10 +39,14 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function audit(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/jiti/lib/jiti-cli.mjs'), join(root, 'tests/browser/audit.ts'), ...args], {
-      cwd: root,
-      env: { ...process.env, INIT_CWD: folder },
-    });
+    const child = spawn(
+      process.execPath,
+      [join(root, 'node_modules/jiti/lib/jiti-cli.mjs'), join(root, 'tests/browser/audit.ts'), ...args],
+      {
+        cwd: root,
+        env: { ...process.env, INIT_CWD: folder },
+      },
+    );
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += chunk));
     child.stderr.on('data', (chunk) => (err += chunk));

@@ -30,7 +30,7 @@ export const test = base.extend<Own, Shared>({
       await use(obelus);
       await obelus.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 60_000 },
   ],
   demo: async ({ obelus }, use) => {
     await resetSettings(obelus);

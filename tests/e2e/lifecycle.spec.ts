@@ -9,7 +9,10 @@ import { clickMark, marksOf } from './marks';
 declare const chrome: {
   action: { getBadgeText(what: { tabId: number }): Promise<string> };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
-  runtime: { reload(): void };
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: object): Promise<unknown>;
+  };
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 };
@@ -39,11 +42,16 @@ test('the badge counts the marks of each tab', async ({ demo, obelus }) => {
   expect(await badgeOf(obelus, chair.url())).toBe('');
 });
 
-test('a worker that the browser stopped comes back for the next card', async ({ demo, obelus }) => {
+test('a card opens with its evidence after the browser has stopped the worker, and the worker comes back', async ({ demo, obelus }) => {
   const page = await demo('list.html');
   await killWorker(obelus);
   await clickMark(page, 'triglycerides');
-  await expect.poll(async () => (await cardOf(obelus, page))?.links.length ?? 0).toBeGreaterThan(0);
+  // The options ask the background for what they show.
+  const options = await obelus.context.newPage();
+  await options.goto(`chrome-extension://${obelus.id}/options.html`);
+  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
+  await options.close();
+  await expect.poll(async () => (await cardOf(obelus, page))?.text ?? '').toContain('Studies');
 });
 
 test('a tab that was open before access was given is read at once', async ({ fresh }) => {
@@ -60,12 +68,17 @@ test('an update of the extension takes its old marks along and marks open pages 
   await page.goto(demoAddress('list.html'));
   await finishedReport(fresh, page);
   const before = (await marksOf(page)).map(({ text }) => text);
-  const worker = await fresh.worker();
+  const extensions = await fresh.context.newPage();
+  await extensions.goto('chrome://extensions');
   const next = fresh.context.waitForEvent('serviceworker');
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await extensions.evaluate(async (id) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.reload(id, {});
+  }, fresh.id);
   await next;
   await page.bringToFront();
   await expect.poll(async () => (await marksOf(page)).map(({ text }) => text), { timeout: 15_000 }).toEqual(before);
+  await finishedReport(fresh, page);
   await clickMark(page, 'strength');
   await expect.poll(() => cardOf(fresh, page)).not.toBeNull();
 });

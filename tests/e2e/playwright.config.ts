@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: './build-once.ts',
   // Each worker has a browser of its own, which its tests share.
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 8_000 },
   forbidOnly: true,
   reporter: 'list',
