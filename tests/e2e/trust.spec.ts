@@ -79,8 +79,6 @@ test('a page without claims cannot tell that the extension is there', async ({ p
   const page = await pageWith(
     '<p>A chair has four legs.</p><script>window.heard = 0; addEventListener("message", () => { heard += 1 }); for (const name of ["DOMNodeInserted", "focusin"]) addEventListener(name, () => { heard += 1 }, true)</script>',
   );
-  await page.reload();
-  await page.waitForLoadState();
   const seen = await page.evaluate(async (id) => {
     const files = ['content.js', 'details.js', 'lexicon.json', 'evidence.html', 'icons/16.png', 'manifest.json'];
     const read = await Promise.all(
