@@ -35,7 +35,14 @@ export function Card(props: CardProps) {
   };
   return (
     <div class="obelus-card" lang="en" data-theme={theme === 'auto' ? undefined : theme}>
-      <section ref={root} class={`card v-${claim.verdict}`} role="dialog" aria-label={words.label} tabIndex={-1} onKeyDown={keys}>
+      <section
+        ref={root}
+        class={`card v-${claim.verdict}`}
+        role="dialog"
+        aria-label={words.label(verdictWords[claim.verdict])}
+        tabIndex={-1}
+        onKeyDown={keys}
+      >
         <CardTop {...context} />
         <p class="sr" role="status">
           {words.announce(position, total, verdictWords[claim.verdict])}

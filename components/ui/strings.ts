@@ -243,7 +243,7 @@ export const doseWords = {
 // ---- The card
 
 export const card = {
-  label: 'Evidence for this claim',
+  label: (verdict: string) => `Evidence for this claim: ${verdict}`,
   place: (position: number, total: number) => `${position} of ${total}`,
   announce: (position: number, total: number, verdict: string) => `Claim ${position} of ${total}. ${verdict}.`,
   previous: 'Previous claim',
