@@ -26,6 +26,9 @@ export interface Lexica {
 }
 
 const HEADING_LENGTH = 40;
+/** A cell of a facts panel that gives a dose and nothing else. */
+const AMOUNT_LENGTH = 40;
+const AMOUNT = /^\W*\d[\d.,]*\s?(mg|mcg|µg|ug|g|iu|cfu|billion|million|ml)\b/i;
 
 export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Lexica): Scan | null {
   const tokens = tokeniser.read(block.text);
@@ -71,7 +74,8 @@ export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Le
   if (mentions.length === 0 && found.length === 0 && shopWords.length === 0) {
     // Only headings and the openings of lists still tell something. A block's role is dear to ask for, so short ones only.
     if (tokens.length === 0 || tokens.length > HEADING_LENGTH) return null;
-    if (!(flags & FLAG.benefits) && block.role !== 'heading' && block.role !== 'title') return null;
+    const amount = block.text.length <= AMOUNT_LENGTH && AMOUNT.test(block.text);
+    if (!amount && !(flags & FLAG.benefits) && block.role !== 'heading' && block.role !== 'title') return null;
   }
   if (shared) {
     found.sort((a, b) => a.from - b.from || b.to - a.to);

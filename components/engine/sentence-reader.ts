@@ -197,13 +197,13 @@ export class SentenceReader {
     if (block.role === 'cell' && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0 && subject.kind !== 'named')
       return short && (predicate.rule === 'noun' || this.items.some((item) => has(item, FLAG.product) || (item.outcome && THING.test(this.wordAt(item.to - 1)))));
     if (subject.kind === 'other') return false;
-    if (predicate.polarity === 'harm' && subject.kind === 'anaphor' && (this.before === null || this.before === 'elsewhere')) return false;
+    if (predicate.polarity === 'harm' && subject.kind === 'anaphor' && !this.scope.own && (this.before === null || this.before === 'elsewhere')) return false;
     if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
     if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb')) return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
     const tolerated = hit.phrasing.topic === 'safety' && this.scope.own && predicate.polarity === 'no-effect';
     if (this.isProductTitle(k)) return predicate.rule !== 'for';
-    if (subject.kind === 'open' && !this.page.shop && !tolerated && !(isLabel && this.scope.benefits) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
+    if (subject.kind === 'open' && !this.page.shop && !tolerated && !(isLabel && (this.scope.benefits || this.scope.row.length > 0)) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
     if (predicate.bare || predicate.rule === 'noun') {
       if (this.isBrandName(k)) return true;
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;

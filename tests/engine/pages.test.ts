@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, ingredientsOf, said } from './pages';
+
+/** A page, and all that is claimed on it. */
+const pages: Record<string, [page: string, claims: string[]]> = {
+  'a shop page: title, bullets and slogan speak of the product': [
+    `h1| Deep Night Formula by Hollow Hill – 60 capsules
+     p| Wake up refreshed.
+     li| Supports restful sleep
+     li| Eases everyday stress
+     button| Add to cart
+     h2| Supplement Facts
+     p| Serving size: 2 capsules. Melatonin 3 mg, Magnesium 200 mg`,
+    ['product sleep-quality benefit asserted', 'product sleep-quality benefit asserted', 'product stress benefit asserted'],
+  ],
+  'a shop page named after one substance speaks of that substance': [
+    `h1| Organic Ashwagandha Capsules
+     p| Reduces stress and improves sleep quality.
+     button| Add to cart
+     p| Serving size: 1 capsule`,
+    ['ashwagandha stress benefit asserted', 'ashwagandha sleep-quality benefit asserted'],
+  ],
+  'a product title with its ingredients claims for both': [
+    `h1| Sharp Mind Complex - Boost Memory with Bacopa and Ginkgo Biloba - 60 Capsules
+     button| Add to cart
+     p| Supplement facts`,
+    ['product memory benefit asserted', 'bacopa-monnieri memory benefit asserted', 'ginkgo-biloba memory benefit asserted'],
+  ],
+  'ingredient headings take what stands below them': [
+    `h1| Calm Complex
+     button| Add to cart
+     h2| Key ingredients
+     h3| Ashwagandha – 300 mg
+     p| Lowers cortisol.
+     h3| L-theanine – 100 mg
+     p| Promotes relaxation.
+     p| Serving size: 1 capsule`,
+    ['product anxiety benefit asserted', 'ashwagandha cortisol benefit asserted', 'l-theanine relaxation benefit asserted'],
+  ],
+  'a benefit list under a heading that names the substance': [
+    `h1| Herbs for beginners
+     h2| Benefits of rhodiola
+     li| Reduces fatigue
+     li| Improves endurance
+     li| Sharper focus`,
+    ['rhodiola fatigue benefit asserted', 'rhodiola endurance benefit asserted', 'rhodiola attention benefit asserted'],
+  ],
+  'a list opened by a sentence that names the substance': [
+    `h1| Minerals
+     p| Benefits of magnesium include:
+     li| Better sleep
+     li| Relief from muscle cramps`,
+    ['magnesium sleep-quality benefit asserted', 'magnesium muscle-cramps benefit asserted'],
+  ],
+  'list items that name their own substance': [
+    `h1| The sleep stack
+     li| Magnesium: relaxes the muscles
+     li| Melatonin: helps you fall asleep
+     li| Valerian – eases anxiety`,
+    ['product sleep-quality benefit asserted', 'magnesium relaxation benefit asserted', 'melatonin sleep-onset benefit asserted', 'valerian anxiety benefit asserted'],
+  ],
+  'an article whose title names the substance answers for "it" and "this herb"': [
+    `h1| All about ashwagandha
+     p| It may lower cortisol. This herb improves sleep.`,
+    ['ashwagandha cortisol benefit hedged', 'ashwagandha sleep-quality benefit asserted'],
+  ],
+  'a sentence about something else ends what "it" stood for': [
+    `h1| All about ashwagandha
+     p| Your thyroid sits in the neck. It controls metabolism.`,
+    [],
+  ],
+  'a section about another substance': [
+    `h1| Creatine and caffeine
+     h2| Creatine
+     p| It increases strength.
+     h2| Caffeine
+     p| It disrupts sleep.`,
+    ['creatine strength benefit asserted', 'caffeine sleep-quality harm asserted'],
+  ],
+  'a comparison of products credits each cell to a product': [
+    `h1| Night Owl vs. Moon Dust: which sleep supplement is best for you?
+     td| Feature | Night Owl | Moon Dust
+     td| Category | Sleep support capsule | Relaxation gummy`,
+    ['product sleep-quality benefit asserted', 'product relaxation benefit asserted'],
+  ],
+  'a table row speaks of the substance in its first cell': [
+    `h1| Which supplement does what
+     th| Supplement | What it does
+     td| Zinc | Shortens colds
+     td| Valerian | Improves sleep quality`,
+    ['zinc cold-duration benefit asserted', 'valerian sleep-quality benefit asserted'],
+  ],
+  'questions and answers of a shop page': [
+    `h1| Regular Fibre Blend – 60 capsules
+     button| Add to cart
+     p| Suggested use: take two capsules.
+     h3| Does it help with bloating?
+     p| Our formula reduces bloating and promotes regular bowel movements.
+     h3| Is it safe?
+     p| Psyllium husk is well tolerated.`,
+    ['product bloating benefit asserted', 'product constipation benefit asserted', 'psyllium side-effects no-effect asserted'],
+  ],
+  'names in brackets behind a product sentence claim for themselves': [
+    `h1| Gentle Flow – 60 capsules
+     button| Add to cart
+     p| Supplement facts
+     p| Our formula combines psyllium (a source of fibre for regularity) and senna (a natural laxative).`,
+    ['psyllium constipation benefit asserted', 'senna constipation benefit asserted'],
+  ],
+  'a formula that holds names speaks for the whole': [
+    `h1| Joint Ease Tablets
+     button| Add to cart
+     p| Serving size: 2 tablets
+     p| This formula combines glucosamine, chondroitin and turmeric to relieve joint pain.`,
+    ['product joint-health benefit asserted'],
+  ],
+  'reviews are a customer’s words': [
+    `h1| Ashwagandha capsules
+     button| Add to cart
+     p| Serving size: 1 capsule
+     review| Ashwagandha lowers my stress.`,
+    ['ashwagandha stress benefit attributed'],
+  ],
+  'quotations are attributed': [
+    `h1| What users say of semax
+     quote| Semax improves my focus.`,
+    ['semax attention benefit attributed'],
+  ],
+  'navigation, footer, controls and code claim nothing': [
+    `h1| Magnesium
+     nav| Magnesium improves sleep
+     footer| Magnesium improves sleep
+     button| Magnesium improves sleep
+     code| magnesium improves sleep`,
+    [],
+  ],
+  'a list of sources claims nothing': [
+    `h1| Omega-3
+     p| Fish oil lowers triglycerides.
+     h2| References
+     li| Fish oil lowers blood pressure: a review.`,
+    ['omega-3 triglycerides benefit asserted'],
+  ],
+  'the statutory disclaimer and label facts claim nothing': [
+    `h1| Zinc lozenges
+     button| Add to cart
+     p| Serving size: 1 lozenge. Zinc 10 mg.
+     p| *These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.`,
+    [],
+  ],
+  'a headline is a claim': [`h1| Omega-3 fatty acids may protect the aging brain`, ['omega-3 neuroprotection benefit hedged']],
+  'a headline that asks is none': [`h1| Can omega-3 protect the brain?`, []],
+  'a news report of a trial': [
+    `h1| Rhodiola under test
+     p| Researchers gave 80 nurses rhodiola or placebo for six weeks.
+     p| Those taking rhodiola had less fatigue than those on placebo.`,
+    ['rhodiola fatigue benefit proven'],
+  ],
+  'a study report in animals': [
+    `h1| Curcumin in the laboratory
+     p| Curcumin reduced inflammation in rats.
+     p| It has not been shown to reduce pain in people.`,
+    ['curcumin inflammation benefit asserted animals', 'curcumin pain no-effect asserted'],
+  ],
+  'a safety section': [
+    `h1| Kava
+     h2| Side effects
+     p| Kava causes liver damage. It is not addictive.`,
+    ['kava liver-health harm asserted', 'kava dependence no-effect asserted'],
+  ],
+  'X for Y in headings': [
+    `h1| Supplements by goal
+     h2| Magnesium for sleep
+     h2| Berberine for weight loss
+     h2| Creatine: stronger muscles`,
+    ['magnesium sleep-quality benefit asserted', 'berberine weight-loss benefit asserted', 'creatine strength benefit asserted'],
+  ],
+  'headings that only open a section': [
+    `h1| Ashwagandha
+     h2| Benefits
+     h2| Side effects
+     h2| How it works
+     h2| Ashwagandha and sleep`,
+    [],
+  ],
+  'benefit labels with their explanations': [
+    `h1| Everyday Greens – 60 capsules
+     button| Add to cart
+     p| Supplement facts
+     li| Stress relief: helps you unwind after work.
+     li| Immune support: vitamin C strengthens the immune system.`,
+    ['product stress benefit asserted', 'vitamin-c immune-function benefit asserted'],
+  ],
+  'a slogan in capitals': [
+    `h1| NEUROSPARK – 30 capsules
+     p| LASER FOCUS. ALL-DAY ENERGY.
+     button| Add to cart
+     p| Serving size: 1 capsule`,
+    ['product attention benefit asserted', 'product energy benefit asserted'],
+  ],
+  'names that mean other things count on a page about supplements': [
+    `h1| Minerals in supplements
+     p| Iron boosts energy and selenium supports thyroid function.`,
+    ['iron energy benefit asserted', 'selenium thyroid-function benefit asserted'],
+  ],
+  'diet and exercise beside a supplement': [
+    `h1| Sleeping better
+     p| Regular exercise improves sleep. Magnesium improves sleep as well.`,
+    ['magnesium sleep-quality benefit asserted'],
+  ],
+  'the same claim in two blocks is two claims': [
+    `h1| Zinc
+     p| Zinc supports immune function.
+     p| Remember: zinc supports immune function.`,
+    ['zinc immune-function benefit asserted', 'zinc immune-function benefit asserted'],
+  ],
+  'the strongest wording of a block wins': [
+    `h1| Zinc
+     p| Zinc may shorten colds. Studies show that zinc shortens colds.`,
+    ['zinc cold-duration benefit proven'],
+  ],
+};
+
+describe('on a page, the reader finds the claims of', () => {
+  it.each(Object.entries(pages))('%s', (_, [page, claims]) => {
+    expect(said(blocksOf(page)).toSorted()).toEqual(claims.toSorted());
+  });
+});
+
+describe('the ingredients of a product are read', () => {
+  it('from a facts panel in one block, without its fillers', () => {
+    const page = `h1| Calm Complex – 60 capsules
+      button| Add to cart
+      p| Supplement Facts. Serving size 2 capsules. Ashwagandha - 300mg L-theanine - 200 mg Vitamin D3 - 1,000 IU Other ingredients: magnesium stearate`;
+    expect(ingredientsOf(page)).toEqual([
+      { substance: 'ashwagandha', dose: { value: 300, unit: 'mg' } },
+      { substance: 'l-theanine', dose: { value: 200, unit: 'mg' } },
+      { substance: 'vitamin-d', dose: { value: 1000, unit: 'IU' } },
+    ]);
+  });
+
+  it('from headings with doses', () => {
+    const page = `h1| Fibre Blend – capsules
+      button| Add to cart
+      p| Serving size: 2 capsules
+      h3| Psyllium husk – 500 mg
+      h3| Probiotic – 1 Billion CFU`;
+    expect(ingredientsOf(page).map(({ substance, dose }) => [substance, dose?.value, dose?.unit.toLowerCase()])).toEqual([
+      ['psyllium', 500, 'mg'],
+      ['probiotics', 1, 'billion cfu'],
+    ]);
+  });
+
+  it('from a table with a column of amounts', () => {
+    const page = `h1| Calm Complex – capsules
+      button| Add to cart
+      h2| Supplement Facts
+      th| Ingredient | Amount per serving
+      td| Magnesium glycinate | 200 mg
+      td| Valerian root | 150 mg`;
+    expect(ingredientsOf(page)).toEqual([
+      { substance: 'magnesium', dose: { value: 200, unit: 'mg' } },
+      { substance: 'valerian', dose: { value: 150, unit: 'mg' } },
+    ]);
+  });
+
+  it('without a dose where the page gives none, and not at all on an article', () => {
+    const shop = `h1| Sleep Blend – 60 capsules
+      button| Add to cart
+      p| Ingredients: valerian, chamomile, melatonin`;
+    expect(ingredientsOf(shop)).toEqual(['valerian', 'chamomile', 'melatonin'].map((substance) => ({ substance, dose: null })));
+    expect(ingredientsOf('h1| Valerian\np| Ingredients of the night: valerian 500 mg, chamomile')).toEqual([]);
+  });
+});
