@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, errors, type Page, type Worker } from '@playwright/test';
 import { builtExtension } from './build';
 import { findBrowser } from './find-browser.mjs';
 
@@ -31,10 +31,23 @@ export interface ObelusBrowser {
 
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 
+/** How long a browser gets to start the extension. */
+const START = 15_000;
+
 /** @throws where the build fails or the browser does not start with the extension */
 export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser> {
-  const { headless = true, network = false, viewport = { width: 1280, height: 900 }, scale, colorScheme, firstRun = false } = options;
   const built = builtExtension();
+  try {
+    return await start(built, options);
+  } catch (error) {
+    // On a busy machine the browser now and then never reports the extension's worker; a second one does.
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return start(built, options);
+  }
+}
+
+async function start(built: string, options: LaunchOptions): Promise<ObelusBrowser> {
+  const { headless = true, network = false, viewport = { width: 1280, height: 900 }, scale, colorScheme, firstRun = false } = options;
   const executablePath = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'obelus-profile-'));
   // A copy, since a build that runs meanwhile empties the output folder first.
@@ -57,19 +70,24 @@ export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser
       ...(network ? [] : [NO_NETWORK]),
     ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  const id = new URL((await worker()).url()).host;
-  if (!firstRun) await closeFirstRun(context, `chrome-extension://${id}/welcome.html`);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
-  return { context, id, profile, worker, close };
+  const worker = async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: START }));
+  try {
+    const id = new URL((await worker()).url()).host;
+    if (!firstRun) await closeFirstRun(context, `chrome-extension://${id}/welcome.html`);
+    return { context, id, profile, worker, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function closeFirstRun(context: BrowserContext, address: string): Promise<void> {
   const isFirstRun = (page: Page) => page.url().startsWith(address);
-  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { timeout: 10_000 }));
-  await page.waitForURL((url) => url.href.startsWith(address), { timeout: 10_000 });
+  const page = context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { timeout: START }));
+  await page.waitForURL((url) => url.href.startsWith(address), { timeout: START });
   await page.close();
 }

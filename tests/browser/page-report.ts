@@ -10,10 +10,13 @@ declare const chrome: {
   };
 };
 
+/** A worker that was stopped meanwhile answers nothing; the next question wakes another. */
+const SILENCE = 10_000;
+
 /** Sends the content script in a tab a message of `components/platform/messages.ts`; null where none answers. */
 export async function askPage(obelus: ObelusBrowser, page: Page, type: string, data?: unknown): Promise<unknown> {
   const worker = await obelus.worker();
-  return worker.evaluate(
+  const answer = worker.evaluate(
     async (question) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === question.url)?.id;
       if (tab === undefined) return null;
@@ -26,6 +29,8 @@ export async function askPage(obelus: ObelusBrowser, page: Page, type: string, d
     },
     { url: page.url(), type, data },
   );
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, SILENCE, null).unref());
+  return Promise.race([answer.catch(() => null), silence]);
 }
 
 /** The report as it is now; null where no content script answers in that tab. */
