@@ -22,8 +22,15 @@ export function hasRightCase(word: string, name: string): boolean {
   return !initials || !/^\p{L}+$/u.test(name) || word === name || word === name.toUpperCase();
 }
 
-/** @param supplements whether the page is about supplements at all. */
-export function meansSubstance(mention: Mention, scan: Scan, supplements: boolean): boolean {
+/** Words of pages on which minerals are metals, soil or reagents. */
+export const METAL =
+  /\b(alloys?|castings?|ores?|roof(s|ing)?|steel|metals?|batter(y|ies)|soil|lawns?|tomato(es)?|leaves|jewell?ery|plumbing|pipes?|wires?|atomic number|electrode|voltage|reacts?|mining|smelt\w*)\b/i;
+
+/**
+ * @param supplements whether the page is about supplements at all.
+ * @param metals whether it is about minerals in another sense.
+ */
+export function meansSubstance(mention: Mention, scan: Scan, supplements: boolean, metals: boolean): boolean {
   const { text } = scan.block;
   const start = scan.tokens.start[mention.from] as number;
   const end = scan.tokens.end[mention.to - 1] as number;
@@ -33,13 +40,13 @@ export function meansSubstance(mention: Mention, scan: Scan, supplements: boolea
   if (/^('s)?[-\s](deficien|insufficien|inadequa|depleti|overload|shortage)/i.test(text.slice(end, end + 16))) return false;
   if (/\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|skimping on|not enough)( levels? of| intake of| blood)?\s$/i.test(text.slice(Math.max(0, start - 28), start)))
     return false;
-  if (!mention.ambiguous) return true;
+  if (!mention.ambiguous && !(mention.mineral && metals)) return true;
   if (!mention.ambiguous) return true;
   const word = text.slice(start, end);
   if (/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/^-\p{L}/u.test(text.slice(end, end + 2))) return false;
   if (AFTER.test(text.slice(end, end + 24)) || BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
-  if (!supplements) return false;
+  if (!supplements || (mention.mineral && metals)) return false;
   if (/[A-Z].*[A-Z0-9]/.test(word)) return true;
   return scan.mentions.some((other) => !other.ambiguous) || word.length > 5 || /^\p{Lu}/u.test(word) || scan.outcomes.length > 0;
 }

@@ -15,7 +15,7 @@ export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words):
   const { block, tokens } = scan;
   if (scan.outcomes.length === 0) return [];
   const scope = page.of(block.id);
-  if (isSilentBlock(block, scope)) return [];
+  if (!page.supplements || isSilentBlock(block, scope)) return [];
   const mentions = page.mentions(scan);
   const said: Said[] = [];
   let before: Topic | 'elsewhere' = null;

@@ -8,6 +8,7 @@ export interface Mention {
   to: number;
   substance: string;
   ambiguous: boolean;
+  mineral: boolean;
 }
 
 export interface Item {

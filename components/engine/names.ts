@@ -8,6 +8,8 @@ import type { Words } from './words';
 export interface NameFacts {
   substance: string;
   ambiguous: boolean;
+  /** Metals and salts, which pages on other matters name too. */
+  mineral: boolean;
   /** As the record writes it. */
   text: string;
 }
@@ -33,11 +35,12 @@ function variants(name: string): string[] {
 export function buildNames(lexicon: Lexicon, words: Words, isCommon: (word: string) => boolean): Names {
   const phrases = new Phrases();
   const facts: NameFacts[] = [];
+  const minerals = new Set(lexicon.substances.filter((s) => s.kind === 'mineral').map((s) => s.id));
   const put = (name: string, substance: string, ambiguous: boolean) => {
     if (isCommon(name)) return;
     for (const variant of variants(name)) {
       const at = phrases.add(foldedWords(variant, words, 'exact'), facts.length);
-      if (at === facts.length) facts.push({ substance, ambiguous, text: name });
+      if (at === facts.length) facts.push({ substance, ambiguous, mineral: minerals.has(substance), text: name });
     }
   };
   // Names of a record's own beat what another record lists beside its own ("cod liver oil" among the names of omega-3).

@@ -1,5 +1,5 @@
 /** What a block inherits from the page around it: its heading, the substance or product that it speaks of, and the list it stands in. */
-import { meansSubstance } from './ambiguity';
+import { METAL, meansSubstance } from './ambiguity';
 import { FLAG } from './cues';
 import { ingredientsOf } from './ingredients';
 import type { Mention } from './items';
@@ -79,13 +79,16 @@ function headNames(scan: Scan, mentions: readonly Mention[], text: string): { he
 export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   const shopWords = new Set(scans.flatMap((scan) => (scan.block.region === 'nav' ? [] : scan.shopWords)));
   const title = scans.find((scan) => scan.block.role === 'title') ?? scans.find((scan) => scan.block.role === 'heading' && scan.block.level === 1);
-  const supplements =
-    shopWords.size >= 3 ||
-    scans.some((scan) => scan.mentions.some((m) => !m.ambiguous)) ||
+  const spoken =
+    sells(shopWords) ||
     scans.some((scan) => (scan.flags & FLAG.product) !== 0 && /supplement|capsule|nootropic|vitamin/i.test(scan.block.text)) ||
     /supplement|vitamin/i.test(page.title);
-  const meant = new Map(scans.map((scan) => [scan, scan.mentions.length > 0 ? scan.mentions.filter((m) => meansSubstance(m, scan, supplements)) : scan.mentions]));
-  const mentions = (scan: Scan): readonly Mention[] => meant.get(scan) ?? scan.mentions.filter((m) => meansSubstance(m, scan, supplements));
+  const supplements = spoken || scans.some((scan) => scan.mentions.some((m) => !m.ambiguous));
+  const metals = !spoken && scans.some((scan) => scan.mentions.some((m) => m.mineral) && METAL.test(scan.block.text));
+  const meant = new Map(
+    scans.map((scan) => [scan, scan.mentions.length > 0 ? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals)) : scan.mentions]),
+  );
+  const mentions = (scan: Scan): readonly Mention[] => meant.get(scan) ?? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals));
   const named = title ? headNames(title, mentions(title), title.block.text) : { head: [], all: [], leads: false };
   const shop = sells(shopWords) && !(title && COMPARISON.test(title.block.text));
   const counts = new Map<string, number>();

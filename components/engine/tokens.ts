@@ -91,7 +91,7 @@ export class Tokeniser {
       end[n] = to;
       const a = from;
       const b = to;
-      // A number with a point or comma in it is no part of any name.
+      // A decimal number is no part of any name; "1,3" is ("1,3-butanediol").
       const id = broken ? 0 : words.find(h1, h2, () => foldWord(text, a, b));
       kind[n] = runKind === LETTER ? WORD : NUMBER;
       entry[n] = id;
@@ -148,7 +148,7 @@ export class Tokeniser {
         const inNumber = (code === DOT || code === COMMA) && from >= 0 && runKind === DIGIT && isDigit(text, i + 1);
         if (inNumber) {
           to = i + 1;
-          broken = true;
+          broken ||= code === DOT;
         } else {
           if (from >= 0) close();
           start[n] = i;

@@ -65,7 +65,7 @@ const names: Record<string, { names?: string[]; ambiguous?: string[] }> = {
 const substance = (id: string, given: { names?: string[]; ambiguous?: string[] }): SubstanceFacts => ({
   id,
   name: given.names?.[0] ?? given.ambiguous?.[0] ?? id.replaceAll('-', ' '),
-  kind: 'other',
+  kind: ['magnesium', 'zinc', 'iron', 'selenium', 'calcium', 'potassium'].includes(id) ? 'mineral' : 'other',
   names: [...(given.ambiguous?.some((name) => name.toLowerCase() === id) ? [] : [id.replaceAll('-', ' ')]), ...(given.names ?? [])],
   ambiguousNames: given.ambiguous ?? [],
   dose: null,
