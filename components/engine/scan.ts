@@ -48,7 +48,7 @@ export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Le
     if (name && name.to === end) {
       const facts = names.facts[name.value];
       if (facts && hasRightCase(block.text.slice(tokens.start[i], tokens.end[name.to - 1]), facts.text))
-        mentions.push({ from: i, to: name.to, substance: facts.substance, ambiguous: facts.ambiguous});
+        mentions.push({ from: i, to: name.to, substance: facts.substance, ambiguous: facts.ambiguous, mineral: facts.mineral });
     }
     if (outcome && outcome.to === end) {
       found.push(outcome);
