@@ -5,7 +5,8 @@ import type { Scan } from './scan';
 /** What follows or precedes a word that makes it a substance one takes. */
 const AFTER =
   /^[\s-]*(supplement|capsule|tablet|extract|powder|pill|gumm|deficien|intake|level|status|oil|root|leaf|seed|softgel|tea|therapy|dose|per day|daily|\(?\d+(\.\d+)?\s?(mg|mcg|µg|g|iu)\b|glycinate|citrate|picolinate|gluconate|bisglycinate|sulfate|sulphate|oxide)/i;
-const BEFORE = /(\d\s?(mg|mcg|µg|g|iu)( of)?|supplement(s|ing|ation)?( with)?|take|taking|took|vitamin|dietary|elemental|chelated|dose of|source of|rich in|contains?|containing|intake of|levels of)\s*$/i;
+const BEFORE =
+  /(\d\s?(mg|mcg|µg|g|iu)( of)?|supplement(s|ing|ation)?( with)?|take|taking|took|vitamin|dietary|elemental|chelated|dose of|source of|rich in|contains?|containing|intake of|levels of)\s*$/i;
 /** The same letters, another thing. */
 const TRAPS: readonly RegExp[] = [
   /tyrosine (kinase|phosph)/i,
@@ -36,12 +37,16 @@ export function meansSubstance(mention: Mention, scan: Scan, supplements: boolea
   const end = scan.tokens.end[mention.to - 1] as number;
   const around = text.slice(Math.max(0, start - 16), end + 24);
   for (const trap of TRAPS) if (trap.test(around)) return false;
-  if (/^[-\s](free\b|rich (food|diet|meal|veget|fruit|snack)|(fortified|containing) food|food)/i.test(text.slice(end, end + 18))) return false;
+  if (/^[-\s](free\b|rich (food|diet|meal|veget|fruit|snack)|(fortified|containing) food|food)/i.test(text.slice(end, end + 18)))
+    return false;
   if (/^('s)?[-\s](deficien|insufficien|inadequa|depleti|overload|shortage)/i.test(text.slice(end, end + 16))) return false;
-  if (/\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|skimping on|not enough)( levels? of| intake of| blood)?\s$/i.test(text.slice(Math.max(0, start - 28), start)))
+  if (
+    /\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|skimping on|not enough)( levels? of| intake of| blood)?\s$/i.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
+  )
     return false;
   if (!mention.ambiguous && !(mention.mineral && metals)) return true;
-  if (!mention.ambiguous) return true;
   const word = text.slice(start, end);
   if (/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/^-\p{L}/u.test(text.slice(end, end + 2))) return false;

@@ -50,4 +50,3 @@ function strongest(said: readonly Said[]): Claim[] {
     return agreeing.reduce((a, b) => (STRENGTH.indexOf(b.wording) < STRENGTH.indexOf(a.wording) ? b : a)).claim;
   });
 }
-

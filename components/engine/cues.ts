@@ -1,7 +1,7 @@
 /** Finds the cue words of a block: what governs an outcome, and the flags of each other word that bears on a claim. */
-import { type Cue, CUE_WORDS } from './cue-words';
-import { Phrases } from './phrases';
+import { CUE_WORDS, type Cue } from './cue-words';
 import { foldedWords } from './phrase-words';
+import { Phrases } from './phrases';
 import { MARK, type Tokens } from './tokens';
 import type { Words } from './words';
 

@@ -6,7 +6,8 @@ import type { Scan } from './scan';
 
 /** Opens the part of a panel that lists fillers. */
 const FILLERS = /\bother ingredients\b|\binactive ingredients\b|\bingredients:\s*$/i;
-const PANEL = /\b(supplement facts|nutrition facts|serving size|servings per|amount per serving|% ?daily value|active ingredients|key ingredients|ingredients)\b/i;
+const PANEL =
+  /\b(supplement facts|nutrition facts|serving size|servings per|amount per serving|% ?daily value|active ingredients|key ingredients|ingredients)\b/i;
 
 interface Listed {
   substance: string;
@@ -18,7 +19,11 @@ export function dosedNames(scan: Scan, mentions: readonly Mention[], near: numbe
   const { text } = scan.block;
   const stop = FILLERS.exec(text)?.index ?? text.length;
   const places = mentions
-    .map((mention) => ({ substance: mention.substance, start: scan.tokens.start[mention.from] as number, end: scan.tokens.end[mention.to - 1] as number }))
+    .map((mention) => ({
+      substance: mention.substance,
+      start: scan.tokens.start[mention.from] as number,
+      end: scan.tokens.end[mention.to - 1] as number,
+    }))
     .filter((place) => place.start < stop);
   const amounts = readAmounts(text);
   return places.map((place, i) => {
@@ -40,16 +45,31 @@ export function ingredientsOf(
   const note = ({ substance, dose }: Listed) => {
     if (!found.get(substance)) found.set(substance, dose);
   };
+  // A table says by its caption or head that it is a panel, whatever heading it stands under.
+  const panels = new Set(
+    scans
+      .filter(({ block }) => (block.role === 'caption' || block.role === 'cell') && PANEL.test(block.text))
+      .map(({ block }) => block.list),
+  );
+  panels.delete(0);
   for (const [i, scan] of scans.entries()) {
     const { block } = scan;
-    if (mentions(scan).length === 0 || block.region === 'nav' || block.region === 'footer' || block.region === 'review' || block.region === 'aside') continue;
+    if (
+      mentions(scan).length === 0 ||
+      block.region === 'nav' ||
+      block.region === 'footer' ||
+      block.region === 'review' ||
+      block.region === 'aside'
+    )
+      continue;
     const panel = PANEL.test(block.text) && mentions(scan).length > 1;
     if (block.role === 'cell') {
       const amountCell = scans[i + 1]?.block.row === block.row ? scans[i + 1] : undefined;
       const own = dosedNames(scan, mentions(scan), 40);
       const first = own[0];
       const amount = first && !first.dose && amountCell ? readAmounts(amountCell.block.text)[0] : undefined;
-      if (first && isIngredientList(scan)) note(amount ? { substance: first.substance, dose: { value: amount.value, unit: amount.unit } } : first);
+      if (first && (panels.has(block.list) || isIngredientList(scan)))
+        note(amount ? { substance: first.substance, dose: { value: amount.value, unit: amount.unit } } : first);
       continue;
     }
     const listed = dosedNames(scan, mentions(scan), 40);

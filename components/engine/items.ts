@@ -45,7 +45,16 @@ export function itemsOf(
     const mention = mentions[m]?.from === i ? (mentions[m] as Mention) : null;
     const outcome = outcomes[o]?.from === i ? (outcomes[o] as OutcomeHit) : null;
     if (tokens.kind[i] === MARK) {
-      items.push({ from: i, to: i + 1, governor: NONE, verb: NONE, flags: 0, mention: null, outcome: null, mark: tokens.entry[i] as number });
+      items.push({
+        from: i,
+        to: i + 1,
+        governor: NONE,
+        verb: NONE,
+        flags: 0,
+        mention: null,
+        outcome: null,
+        mark: tokens.entry[i] as number,
+      });
       i++;
       continue;
     }

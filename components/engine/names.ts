@@ -27,7 +27,8 @@ const exactAt = (tokens: Tokens, i: number): number =>
 function variants(name: string): string[] {
   const all = [name];
   if (/\d$/.test(name)) all.push(`${name}s`);
-  else if (/[a-z]$/i.test(name) && name.length > 4 && !/s$/i.test(name)) all.push(/[^aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
+  else if (/[a-z]$/i.test(name) && name.length > 4 && !/s$/i.test(name))
+    all.push(/[^aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
   return all;
 }
 
@@ -44,7 +45,12 @@ export function buildNames(lexicon: Lexicon, words: Words, isCommon: (word: stri
     }
   };
   // Names of a record's own beat what another record lists beside its own ("cod liver oil" among the names of omega-3).
-  for (const s of lexicon.substances) put(s.name, s.id, s.ambiguousNames.some((n) => n.toLowerCase() === s.name.toLowerCase()));
+  for (const s of lexicon.substances)
+    put(
+      s.name,
+      s.id,
+      s.ambiguousNames.some((n) => n.toLowerCase() === s.name.toLowerCase()),
+    );
   for (const s of lexicon.substances) for (const name of s.ambiguousNames) put(name, s.id, true);
   for (const s of lexicon.substances) for (const name of s.names) put(name, s.id, false);
   return {

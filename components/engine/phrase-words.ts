@@ -1,5 +1,5 @@
 /** A phrase of the lexicon as the numbers that its tokens will have in a page. */
-import { MARK, Tokeniser, foldWord } from './tokens';
+import { foldWord, MARK, Tokeniser } from './tokens';
 import type { Words } from './words';
 import { Words as Fresh } from './words';
 

@@ -32,7 +32,12 @@ const REACH = 6;
 const REACH_RIGHT = 5;
 
 const passes = (item: Item): boolean =>
-  item.mark === COMMA || item.mark === AMPERSAND || item.mark === SLASH || item.mark === PERCENT || item.mark === SQUARE_OPEN || item.mark === SQUARE_CLOSE;
+  item.mark === COMMA ||
+  item.mark === AMPERSAND ||
+  item.mark === SLASH ||
+  item.mark === PERCENT ||
+  item.mark === SQUARE_OPEN ||
+  item.mark === SQUARE_CLOSE;
 
 interface Found {
   at: number;
@@ -56,9 +61,12 @@ function leftGovernor(items: readonly Item[], from: number, wordAt: (token: numb
       if (passes(item)) continue;
       return null;
     }
+    // "drug-induced dysfunction": a cause, no verb.
+    if (/^(induced|associated|related)$/.test(wordAt(item.from)) && item.to - item.from === 1 && !items[j - 1]?.mention) continue;
     if (item.governor !== NONE) return { at: j, governor: item.governor, isFor: false, denial: -1 };
     if (has(item, FLAG.negation)) return { at: j, governor: NONE, isFor: false, denial: j };
-    if (has(item, FLAG.for) || (has(item, FLAG.attributed) && wordAt(item.to - 1) === 'for')) return { at: j, governor: BETTER, isFor: true, denial: -1 };
+    if (has(item, FLAG.for) || (has(item, FLAG.attributed) && /^(for|treat|against|as)$/.test(wordAt(item.to - 1))))
+      return { at: j, governor: BETTER, isFor: true, denial: -1 };
     // "strengthens hair and nails"
     if (item.outcome && item.verb !== NONE) return { at: j, governor: item.verb, isFor: false, denial: -1 };
     if (item.outcome || item.mention) continue;
@@ -157,7 +165,13 @@ function deniedBefore(items: readonly Item[], at: number): number {
     if (has(item, FLAG.relative)) return -1;
     // Another verb with an object between: the denial is that one's.
     if (item.outcome && plain > 0 && items[j - 1]?.governor !== NONE) return -1;
-    if (!item.mention && !item.outcome && !has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.that | FLAG.hedge) && ++plain > 7) return -1;
+    if (
+      !item.mention &&
+      !item.outcome &&
+      !has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.that | FLAG.hedge) &&
+      ++plain > 7
+    )
+      return -1;
   }
   return -1;
 }
@@ -183,8 +197,10 @@ function signOf(hit: OutcomeHit, governor: number, headSign: number | null, near
   }
 }
 
-const ADJECTIVE = /^(better|improved|enhanced|healthy|optimal|balanced|regular|reduced|increased|good|poor|higher|lower|more|less|greater|faster|stronger)$/;
-const SHIELD = /^(protect|protects|protecting|protected|shield|shields|shielding|safeguard|safeguards|safeguarding|defend|defends|defending|guard|guards)$/;
+const ADJECTIVE =
+  /^(better|improved|enhanced|healthy|optimal|balanced|regular|reduced|increased|good|poor|higher|lower|more|less|greater|faster|stronger)$/;
+const SHIELD =
+  /^(protect|protects|protecting|protected|shield|shields|shielding|safeguard|safeguards|safeguarding|defend|defends|defending|guard|guards)$/;
 
 /** The outcome is what the clause is about: "Better elimination reduces bloating". */
 function isClauseSubject(items: readonly Item[], k: number, left: Found | null, wordAt: (token: number) => string): boolean {
@@ -211,11 +227,14 @@ function isCause(items: readonly Item[], governor: number, wordAt: (token: numbe
 }
 
 /** Verbs that say nothing of a part of the body: "reach your gut". */
-const EMPTY = /^(reach|mak|made|get|got|giv|bring|deliver|provid|offer|suppl|lend|experienc|discover|embrac|enjoy|handl|ensur|produc|creat|generat|caus|more|less|fewer|address)/;
+const EMPTY =
+  /^(reach|mak|made|get|got|giv|bring|deliver|provid|offer|suppl|lend|experienc|discover|embrac|enjoy|handl|ensur|produc|creat|generat|caus|more|less|fewer|address)/;
 
 /** "protects enzymes in the brain": where, not what. */
 function isPlace(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
-  for (let j = k - 1; j > governor; j--) if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from))) return true;
+  for (let j = k - 1; j > governor; j--)
+    if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from)))
+      return true;
   return false;
 }
 
@@ -245,7 +264,8 @@ function isShielded(items: readonly Item[], k: number, left: Found | null, wordA
   for (let j = k + 1; j < items.length && j < k + 7; j++) {
     const item = items[j] as Item;
     if (item.mark && !passes(item)) return false;
-    if (/^(from|against)$/.test(wordAt(item.from))) return items.slice(j + 1, j + 5).some((x) => x.outcome !== null && x.outcome.phrasing.kind === ILL);
+    if (/^(from|against)$/.test(wordAt(item.from)))
+      return items.slice(j + 1, j + 5).some((x) => x.outcome !== null && x.outcome.phrasing.kind === ILL);
   }
   return false;
 }
@@ -282,7 +302,13 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const governor = found?.governor ?? NONE;
   if (left && isCause(items, left.at, wordAt)) return null;
   // "healthy fats": a quality, no change.
-  if (kind === ILL && left && (items[left.at] as Item).to - (items[left.at] as Item).from === 1 && /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))) return null;
+  if (
+    kind === ILL &&
+    left &&
+    (items[left.at] as Item).to - (items[left.at] as Item).from === 1 &&
+    /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))
+  )
+    return null;
   if (!found && !head && has(items[k + 1], FLAG.copula)) return null;
   let sign = signOf(hit, governor, head?.sign ?? null, left !== null && k - left.at <= 2);
   if (left && governor !== NONE) {
@@ -307,7 +333,19 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     polarity = 'no-effect';
   } else if (kind === EFFECT && sign > 0 && (topic === 'safety' || NO_EFFECT.test(wordAt(item.from)))) polarity = 'no-effect';
   else if (topic === 'safety' && kind === GOOD) polarity = 'no-effect';
-  const rule = whole ? 'effect' : head && !found ? 'noun' : found ? (found.isFor ? 'for' : right ? 'passive' : governor === CHANGE ? 'change' : 'verb') : 'bare';
+  const rule = whole
+    ? 'effect'
+    : head && !found
+      ? 'noun'
+      : found
+        ? found.isFor
+          ? 'for'
+          : right
+            ? 'passive'
+            : governor === CHANGE
+              ? 'change'
+              : 'verb'
+        : 'bare';
   return { polarity, at, subjectFrom: start, rule, words, denied: denial >= 0, bare };
 }
 

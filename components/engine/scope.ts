@@ -42,7 +42,8 @@ export interface PageScope {
   productName: readonly number[];
 }
 
-const REFERENCES = /^(\d+\.?\s*)?(references|sources|citations|bibliography|further reading|related( articles| posts| products)?|you may also like|footnotes|works cited|scientific references)\b/i;
+const REFERENCES =
+  /^(\d+\.?\s*)?(references|sources|citations|bibliography|further reading|related( articles| posts| products)?|you may also like|footnotes|works cited|scientific references)\b/i;
 const SAFETY = /\b(side effects?|safety|precautions?|warnings?|interactions?|dosage|dosing|how to (take|use)|suggested use|directions)\b/i;
 const SEPARATOR = /\s[-–—|:]\s|\swith\s|\sby\s|[:|]/i;
 
@@ -78,7 +79,8 @@ function headNames(scan: Scan, mentions: readonly Mention[], text: string): { he
 
 export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   const shopWords = new Set(scans.flatMap((scan) => (scan.block.region === 'nav' ? [] : scan.shopWords)));
-  const title = scans.find((scan) => scan.block.role === 'title') ?? scans.find((scan) => scan.block.role === 'heading' && scan.block.level === 1);
+  const title =
+    scans.find((scan) => scan.block.role === 'title') ?? scans.find((scan) => scan.block.role === 'heading' && scan.block.level === 1);
   const spoken =
     sells(shopWords) ||
     scans.some((scan) => (scan.flags & FLAG.product) !== 0 && /supplement|capsule|nootropic|vitamin/i.test(scan.block.text)) ||
@@ -86,9 +88,13 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   const supplements = spoken || scans.some((scan) => scan.mentions.some((m) => !m.ambiguous));
   const metals = !spoken && scans.some((scan) => scan.mentions.some((m) => m.mineral) && METAL.test(scan.block.text));
   const meant = new Map(
-    scans.map((scan) => [scan, scan.mentions.length > 0 ? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals)) : scan.mentions]),
+    scans.map((scan) => [
+      scan,
+      scan.mentions.length > 0 ? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals)) : scan.mentions,
+    ]),
   );
-  const mentions = (scan: Scan): readonly Mention[] => meant.get(scan) ?? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals));
+  const mentions = (scan: Scan): readonly Mention[] =>
+    meant.get(scan) ?? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals));
   const named = title ? headNames(title, mentions(title), title.block.text) : { head: [], all: [], leads: false };
   const shop = sells(shopWords) && !(title && COMPARISON.test(title.block.text));
   const counts = new Map<string, number>();
@@ -102,7 +108,6 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   if (shop) topic = named.head.length === 1 && named.head[0] ? { substances: named.head } : 'product';
   else if (title && (title.flags & FLAG.product) !== 0 && COMPARISON.test(title.block.text)) topic = null;
   else if (named.all.length > 0 && named.all.length <= 2) topic = { substances: named.all };
-
 
   const scopes = new Map<number, Scope>();
   const stack: { level: number; topic: Topic; benefits: boolean; references: boolean; text: string; own: boolean }[] = [];
@@ -129,7 +134,9 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
       stack.push({
         level,
         topic: heading,
-        benefits: ((scan.flags & FLAG.benefits) !== 0 && scan.tokens.length <= 12) || (outer?.benefits === true && !own && !SAFETY.test(block.text)),
+        benefits:
+          ((scan.flags & FLAG.benefits) !== 0 && scan.tokens.length <= 12) ||
+          (outer?.benefits === true && !own && !SAFETY.test(block.text)),
         references: REFERENCES.test(block.text.trim()),
         text: block.text,
         own,
@@ -142,7 +149,8 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
     if (block.role === 'cell' && block.row !== row.row) row = { row: block.row, names: unique(mentions(scan)).slice(0, 1) };
     if (block.list && block.role === 'item') {
       if (intro?.list !== block.list) {
-        const opening: Scan | null = previous && previous.block.list !== block.list && /[:：]\s*$/.test(previous.block.text) ? previous : null;
+        const opening: Scan | null =
+          previous && previous.block.list !== block.list && /[:：]\s*$/.test(previous.block.text) ? previous : null;
         const names: string[] = opening ? unique(mentions(opening)) : [];
         intro = {
           list: block.list,
@@ -170,16 +178,21 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
     const { text } = title.block;
     for (let i = 0; i < title.tokens.length; i++) {
       const word = text.slice(title.tokens.start[i], title.tokens.end[i]);
-      if (title.tokens.stem[i] === 0 && title.tokens.kind[i] === 0 && /^\p{Lu}/u.test(word) && word.length > 2) aliases.add(word.toLowerCase());
+      if (title.tokens.stem[i] === 0 && title.tokens.kind[i] === 0 && /^\p{Lu}/u.test(word) && word.length > 2)
+        aliases.add(word.toLowerCase());
     }
   }
   const productName: number[] = [];
   if (title && shop) {
     const end = NAME_END.exec(title.block.text)?.index ?? title.block.text.length;
-    for (let i = 0; i < title.tokens.length && i < 3 && (title.tokens.end[i] as number) <= end; i++) productName.push(title.tokens.stem[i] as number);
+    for (let i = 0; i < title.tokens.length && i < 3 && (title.tokens.end[i] as number) <= end; i++)
+      productName.push(title.tokens.stem[i] as number);
   }
   const nowhere: Scope = { heading: '', own: false, topic, benefits: false, references: false, row: [] };
-  const isList = (scan: Scan) => /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(scopes.get(scan.block.id)?.heading ?? '');
+  const isList = (scan: Scan) =>
+    /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(
+      scopes.get(scan.block.id)?.heading ?? '',
+    );
   const texts = new Map(scans.map(({ block }) => [block.id, block.text]));
   return {
     shop,

@@ -23,7 +23,9 @@ const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
 const SHORT = 14;
 const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
 const ADVERBS = new Set(
-  'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(' '),
+  'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(
+    ' ',
+  ),
 );
 
 export class SentenceReader {
@@ -76,7 +78,11 @@ export class SentenceReader {
     const first = this.items[0] as Item;
     const whole = productName.length > 2 && productName.every((stem, i) => tokens.stem[item.from + i] === stem);
     // A line that gives the whole title again is a title too.
-    if (item.from === first.from && this.items.length <= SHORT && !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula)))
+    if (
+      item.from === first.from &&
+      this.items.length <= SHORT &&
+      !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula))
+    )
       return false;
     if (whole) return true;
     const { text } = block;
@@ -145,7 +151,8 @@ export class SentenceReader {
 
   /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
   private labelOf(k: number, hit: OutcomeHit, predicate: Predicate): Subject | null {
-    if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product)) || THING.test(this.wordAt((this.items[k] as Item).to - 1))) return null;
+    if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product)) || THING.test(this.wordAt((this.items[k] as Item).to - 1)))
+      return null;
     const colon = this.items.findIndex((item, j) => j > k && isColon(item));
     if (colon < 0 || colon > k + 4 || hit.from > (this.items[0] as Item).from + 4) return null;
     // "Reduces stress: …" is a promise of the product, whatever explains it.
@@ -154,13 +161,23 @@ export class SentenceReader {
     const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE || has(item, FLAG.contains));
     const at = colon + 1 + next;
     const item = this.items[at];
-    if (next >= 0 && item?.mention && (this.scan.block.role === 'title' || this.items.slice(at).some((x) => x.governor !== NONE))) return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
+    if (next >= 0 && item?.mention && (this.scan.block.role === 'title' || this.items.slice(at).some((x) => x.governor !== NONE)))
+      return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
     return { kind: 'open' };
   }
 
   /** "low levels of this vitamin" */
   private isLack(at: number): boolean {
-    return this.items.slice(Math.max(0, at - 4), at).some((item) => /^(low|lower|lack|too|insufficient|inadequate)$/.test(this.textOf(item).toLowerCase().split(' ')[0] ?? ''));
+    return this.items
+      .slice(Math.max(0, at - 4), at)
+      .some((item) => /^(low|lower|lack|too|insufficient|inadequate)$/.test(this.textOf(item).toLowerCase().split(' ')[0] ?? ''));
+  }
+
+  /** "those with the lowest levels of omega-3 did worse" speaks for omega-3. */
+  private isShortage(at: number): boolean {
+    const { tokens, block } = this.scan;
+    const start = tokens.start[(this.items[at] as Item).from] as number;
+    return /\b(lowest|lower|less|fewer|bottom|low)\b[^.,;]{0,24}$/i.test(block.text.slice(this.quote.start, start));
   }
 
   /** "used to treat", "good for". */
@@ -195,15 +212,33 @@ export class SentenceReader {
     const short = this.items.length <= SHORT;
     const shopping = this.page.shop || this.scope.benefits;
     if (block.role === 'cell' && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0 && subject.kind !== 'named')
-      return short && (predicate.rule === 'noun' || this.items.some((item) => has(item, FLAG.product) || (item.outcome && THING.test(this.wordAt(item.to - 1)))));
+      return (
+        short &&
+        (predicate.rule === 'noun' ||
+          this.items.some((item) => has(item, FLAG.product) || (item.outcome && THING.test(this.wordAt(item.to - 1)))))
+      );
     if (subject.kind === 'other') return false;
-    if (predicate.polarity === 'harm' && subject.kind === 'anaphor' && !this.scope.own && (this.before === null || this.before === 'elsewhere')) return false;
+    if (
+      predicate.polarity === 'harm' &&
+      subject.kind === 'anaphor' &&
+      !this.scope.own &&
+      (this.before === null || this.before === 'elsewhere')
+    )
+      return false;
     if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
-    if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb')) return false;
+    if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb'))
+      return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
     const tolerated = hit.phrasing.topic === 'safety' && this.scope.own && predicate.polarity === 'no-effect';
     if (this.isProductTitle(k)) return predicate.rule !== 'for';
-    if (subject.kind === 'open' && !this.page.shop && !tolerated && !(isLabel && (this.scope.benefits || this.scope.row.length > 0)) && !(isLabel && short && this.scope.own && predicate.rule !== 'bare')) return false;
+    if (
+      subject.kind === 'open' &&
+      !this.page.shop &&
+      !tolerated &&
+      !(isLabel && (this.scope.benefits || this.scope.row.length > 0)) &&
+      !(isLabel && short && this.scope.own && predicate.rule !== 'bare')
+    )
+      return false;
     if (predicate.bare || predicate.rule === 'noun') {
       if (this.isBrandName(k)) return true;
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
@@ -213,7 +248,13 @@ export class SentenceReader {
     }
     if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.own;
     // "joint supplements" in running text names a kind of product.
-    if (predicate.rule === 'effect' && !isLabel && THING.test(this.wordAt((this.items[k] as Item).to - 1)) && !(subject.kind === 'named' && subject.rule === 'behind')) return false;
+    if (
+      predicate.rule === 'effect' &&
+      !isLabel &&
+      THING.test(this.wordAt((this.items[k] as Item).to - 1)) &&
+      !(subject.kind === 'named' && subject.rule === 'behind')
+    )
+      return false;
     if (subject.kind === 'anaphor' && this.isLack(subject.at)) return false;
     if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
     if (predicate.rule === 'change') return subject.kind === 'named' && subject.rule === 'sentence';
@@ -238,10 +279,16 @@ export class SentenceReader {
         if (this.page.shop && this.speaksOfAll(subject.at)) return ofTopic(this.page.topic);
         if (this.isBlend(subject.at)) return [null];
         if (this.page.shop && this.pointsHere(subject.at) && !this.isPointed(subject.at)) return ofTopic(outer ?? this.page.topic);
-        return this.before === 'elsewhere' && !this.pointsHere(subject.at) ? [] : this.orClass(subject.at, ofTopic((this.before === 'elsewhere' ? outer : (this.before ?? outer)) ?? this.page.mostly));
+        return this.before === 'elsewhere' && !this.pointsHere(subject.at)
+          ? []
+          : this.orClass(subject.at, ofTopic((this.before === 'elsewhere' ? outer : (this.before ?? outer)) ?? this.page.mostly));
       case 'open':
       case 'outcome':
-        return ofTopic(this.page.shop || this.before === 'elsewhere' ? (outer ?? (this.before === 'elsewhere' ? null : this.before)) : (this.before ?? outer));
+        return ofTopic(
+          this.page.shop || this.before === 'elsewhere'
+            ? (outer ?? (this.before === 'elsewhere' ? null : this.before))
+            : (this.before ?? outer),
+        );
       default:
         return [];
     }
@@ -255,7 +302,11 @@ export class SentenceReader {
   /** "These herbs", "nootropics", where nothing names them: what the page is about as a kind of product. */
   private orClass(at: number, found: (string | null)[]): (string | null)[] {
     if (found.length > 0) return found;
-    return /^(herbs|supplements|nootropics|adaptogens|formulas?|blends?|products?|botanicals|vitamins)$/.test(this.wordAt((this.items[at] as Item).to - 1)) ? [null] : [];
+    return /^(herbs|supplements|nootropics|adaptogens|formulas?|blends?|products?|botanicals|vitamins)$/.test(
+      this.wordAt((this.items[at] as Item).to - 1),
+    )
+      ? [null]
+      : [];
   }
 
   private isPointed(at: number): boolean {
@@ -280,10 +331,12 @@ export class SentenceReader {
     const { items, scan } = this;
     const { block, tokens } = scan;
     const voice = block.region === 'review' || block.role === 'quote';
-    const wording = wordingOf(items, k, predicate, voice);
+    const wording = wordingOf(items, k, predicate, { voice, wordOf: this.wordOf });
     const evidence = evidenceIn(items);
     const animal = evidence === 'animals' || evidence === 'cells';
-    const benefit = predicate.polarity === 'benefit';
+    const polarity =
+      predicate.polarity === 'harm' && subject.kind === 'named' && this.isShortage(subject.at) ? 'benefit' : predicate.polarity;
+    const benefit = polarity === 'benefit';
     const disease = benefit && !animal && (hit.phrasing.disease || diseaseBeside(items, k));
     const governor = items[predicate.at] as Item;
     const cure = benefit && has(governor, FLAG.cure);
@@ -300,22 +353,31 @@ export class SentenceReader {
       subject: id === null ? 'product' : 'substance',
       substance: id,
       outcome,
-      polarity: predicate.polarity,
+      polarity,
       wording,
       disease,
       cure,
       evidenceIn: evidence,
       dose: id === null ? null : this.doseOf(id),
-      why: { words: [...new Set(marked.map((item) => this.textOf(item)))], rule: `${predicate.rule}; ${subject.kind === 'named' ? subject.rule : subject.kind}` },
+      why: {
+        words: [...new Set(marked.map((item) => this.textOf(item)))],
+        rule: `${predicate.rule}; ${subject.kind === 'named' ? subject.rule : subject.kind}`,
+      },
     };
-    return { subject: id, outcome, polarity: predicate.polarity, wording, claim };
+    return { subject: id, outcome, polarity, wording, claim };
   }
 
   /** "safe for breastfeeding mothers" is about pregnancy and nursing. */
   private outcomeOf(k: number, hit: OutcomeHit, predicate: Predicate): string {
     const { outcome } = hit.phrasing;
-    if (outcome === 'cancer-prevention' && has(this.items[predicate.at], FLAG.cure | FLAG.for) && !this.items.slice(0, k).some((x) => /^(risk|prevent\w*)$/.test(this.wordOf(x)))) return 'cancer-treatment';
-    if (outcome === 'cancer-treatment' && /^(prevent\w*|protect\w*|risk|lower\w*)$/.test(this.wordOf(this.items[predicate.at] as Item))) return 'cancer-prevention';
+    if (
+      outcome === 'cancer-prevention' &&
+      has(this.items[predicate.at], FLAG.cure | FLAG.for) &&
+      !this.items.slice(0, k).some((x) => /^(risk|prevent\w*)$/.test(this.wordOf(x)))
+    )
+      return 'cancer-treatment';
+    if (outcome === 'cancer-treatment' && /^(prevent\w*|protect\w*|risk|lower\w*)$/.test(this.wordOf(this.items[predicate.at] as Item)))
+      return 'cancer-prevention';
     if (outcome !== 'side-effects' || hit.phrasing.kind !== EFFECT || predicate.polarity !== 'no-effect') return outcome;
     const { tokens, block } = this.scan;
     const from = tokens.start[(this.items[Math.max(0, k - 8)] as Item).from] as number;

@@ -13,7 +13,8 @@ export function sentencesOf(text: string): Span[] {
     const end = index + segment.length;
     const last = spans.at(-1);
     const before = last ? text.slice(Math.max(last.start, last.end - 16), last.end) : '';
-    if (last && (!LETTER.test(segment) || ABBREVIATION.test(before) || (LOWER.test(segment) && !/[!?;]["')\]]*\s*$/.test(before)))) last.end = end;
+    if (last && (!LETTER.test(segment) || ABBREVIATION.test(before) || (LOWER.test(segment) && !/[!?;]["')\]]*\s*$/.test(before))))
+      last.end = end;
     else spans.push({ start: index, end });
   }
   return spans;

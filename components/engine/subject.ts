@@ -26,7 +26,8 @@ const COLON = 58;
 const DASH = 0x2014;
 
 const joins = (item: Item | undefined): boolean =>
-  item !== undefined && (item.mark === COMMA || item.mark === AMPERSAND || item.mark === SLASH || item.mark === PLUS || has(item, FLAG.coordination));
+  item !== undefined &&
+  (item.mark === COMMA || item.mark === AMPERSAND || item.mark === SLASH || item.mark === PLUS || has(item, FLAG.coordination));
 
 /** "Like X, …" and "unlike X" compare; "herbs like X" names. */
 function isComparison(items: readonly Item[], at: number): boolean {
@@ -80,7 +81,13 @@ export function groupLeft(items: readonly Item[], j: number): { substances: stri
       i = open;
       continue;
     }
-    if (item.mark || item.governor !== NONE || item.outcome || has(item, FLAG.with | FLAG.like | FLAG.copula | FLAG.that | FLAG.relative | FLAG.for)) break;
+    if (
+      item.mark ||
+      item.governor !== NONE ||
+      item.outcome ||
+      has(item, FLAG.with | FLAG.like | FLAG.copula | FLAG.that | FLAG.relative | FLAG.for)
+    )
+      break;
     if (++plain > 3) break;
   }
   return { substances: [...new Set(substances)], first };
@@ -155,7 +162,23 @@ function behind(items: readonly Item[], k: number): { substances: string[]; at: 
     if (item.mark === COMMA || item.mark === AMPERSAND || item.mark === OPEN) continue;
     if (item.mark || has(item, FLAG.relative | FLAG.that)) return null;
     if (has(item, FLAG.product) && !linked) thing = true;
-    if (item.outcome || has(item, FLAG.coordination | FLAG.neutral | FLAG.determiner | FLAG.headBetter | FLAG.headLess | FLAG.product | FLAG.generic | FLAG.copula | FLAG.proof | FLAG.preposition)) continue;
+    if (
+      item.outcome ||
+      has(
+        item,
+        FLAG.coordination |
+          FLAG.neutral |
+          FLAG.determiner |
+          FLAG.headBetter |
+          FLAG.headLess |
+          FLAG.product |
+          FLAG.generic |
+          FLAG.copula |
+          FLAG.proof |
+          FLAG.preposition,
+      )
+    )
+      continue;
     if (item.governor !== NONE && !linked && plain > 1) return null;
     if (++plain > 4) return null;
   }
@@ -185,7 +208,16 @@ export function clauseStart(items: readonly Item[], at: number): number {
       j = open;
       continue;
     }
-    if (item.mark && item.mark !== COMMA && item.mark !== AMPERSAND && item.mark !== SLASH && item.mark !== COLON && item.mark !== PLUS && item.mark !== 37) return j + 1;
+    if (
+      item.mark &&
+      item.mark !== COMMA &&
+      item.mark !== AMPERSAND &&
+      item.mark !== SLASH &&
+      item.mark !== COLON &&
+      item.mark !== PLUS &&
+      item.mark !== 37
+    )
+      return j + 1;
     // "extends that state": after a verb, the word only points.
     if (has(item, FLAG.relative) || (has(item, FLAG.that) && (items[j - 1]?.governor ?? NONE) === NONE)) return j + 1;
   }
@@ -199,7 +231,13 @@ function isHeld(items: readonly Item[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
     const item = items[i] as Item;
     if (has(item, FLAG.contains)) return true;
-    if (item.mark || item.mention || (item.governor !== NONE && !has(item, FLAG.contains)) || has(item, FLAG.copula | FLAG.relative | FLAG.that)) return false;
+    if (
+      item.mark ||
+      item.mention ||
+      (item.governor !== NONE && !has(item, FLAG.contains)) ||
+      has(item, FLAG.copula | FLAG.relative | FLAG.that)
+    )
+      return false;
   }
   return false;
 }
@@ -215,7 +253,8 @@ function isObject(items: readonly Item[], j: number): boolean {
   return false;
 }
 
-const isPlain = (item: Item, signs: SubjectSigns): boolean => !item.mark && item.governor === NONE && !item.flags && !item.outcome && !item.mention && !signs.isAdverb(item);
+const isPlain = (item: Item, signs: SubjectSigns): boolean =>
+  !item.mark && item.governor === NONE && !item.flags && !item.outcome && !item.mention && !signs.isAdverb(item);
 
 /** The subject within one clause, looking left from `at` to `start`. */
 function clauseSubject(items: readonly Item[], start: number, at: number, signs: SubjectSigns): Clause {
@@ -251,14 +290,21 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
         j = group.first;
         continue;
       }
-      if (isHeld(items, group.first) && !(signs.isShop && group.substances.length === 1 && at - j <= 6 && holderOf(items, group.first - 1, signs)) && wordBefore(items, j, at) !== 'to') {
+      if (
+        isHeld(items, group.first) &&
+        !(signs.isShop && group.substances.length === 1 && at - j <= 6 && holderOf(items, group.first - 1, signs)) &&
+        wordBefore(items, j, at) !== 'to'
+      ) {
         // "Bilberry is rich in anthocyanins, which …": the holder speaks.
         held ??= named;
         j = group.first;
         continue;
       }
       // "combines A for memory, B to calm": each for itself; "combines A and B to calm": the whole.
-      const single = group.substances.length === 1 && at - j <= 6 && /^(for|to)$/.test(signs.wordOf(items.slice(j + 1, at + 1).find((x) => /^(for|to)$/.test(signs.wordOf(x))) ?? (items[j] as Item)));
+      const single =
+        group.substances.length === 1 &&
+        at - j <= 6 &&
+        /^(for|to)$/.test(signs.wordOf(items.slice(j + 1, at + 1).find((x) => /^(for|to)$/.test(signs.wordOf(x))) ?? (items[j] as Item)));
       const holder = single ? null : holderOf(items, group.first - 1, signs);
       if (holder) return holder;
       return named;
@@ -273,13 +319,25 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
     if (signs.isProductName(item)) return { kind: 'product', at: j };
     if (has(item, FLAG.anaphor)) {
       const next = items[j + 1];
-      const points = next !== undefined && !next.mark && !next.flags && next.governor === NONE && !next.outcome && !next.mention && !signs.isAdverb(next);
+      const points =
+        next !== undefined &&
+        !next.mark &&
+        !next.flags &&
+        next.governor === NONE &&
+        !next.outcome &&
+        !next.mention &&
+        !signs.isAdverb(next);
       if (points) continue;
       if (noun) return noun;
       // "When your gut falls out of balance, it …": the noun stands in the same sentence.
       const earlier = items.slice(0, j);
       const again = earlier.some((x, i) => has(x, FLAG.anaphor) && (items[i + 1]?.flags || items[i + 1]?.governor));
-      if (!again && !earlier.some((x) => x.mention) && (earlier.some((x) => x.outcome && x.outcome.phrasing.kind < 2) || earlier.filter((x) => isPlain(x, signs)).length > 3)) return { kind: 'other' };
+      if (
+        !again &&
+        !earlier.some((x) => x.mention) &&
+        (earlier.some((x) => x.outcome && x.outcome.phrasing.kind < 2) || earlier.filter((x) => isPlain(x, signs)).length > 3)
+      )
+        return { kind: 'other' };
       const first = items.findIndex((x, i) => x.mention && !has(items[i - 1], FLAG.with | FLAG.contains) && !isHeld(items, i));
       if (first >= 0 && first < j) return { kind: 'named', substances: groupRight(items, first), at: first, also: false, rule: 'pronoun' };
       return { kind: 'anaphor', at: j };
@@ -288,11 +346,21 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       if (isObject(items, j)) continue;
       const own = owner(items, j);
       if (own >= 0 && own < at) {
-        return { kind: 'named', substances: own > j ? groupRight(items, own) : groupLeft(items, own).substances, at: own, also: false, rule: 'sentence' };
+        return {
+          kind: 'named',
+          substances: own > j ? groupRight(items, own) : groupLeft(items, own).substances,
+          at: own,
+          also: false,
+          rule: 'sentence',
+        };
       }
-      const pointed = has(items[j - 1], FLAG.anaphor | FLAG.determiner) || has(items[j - 2], FLAG.anaphor | FLAG.determiner) || has(items[j - 3], FLAG.anaphor | FLAG.determiner);
+      const pointed =
+        has(items[j - 1], FLAG.anaphor | FLAG.determiner) ||
+        has(items[j - 2], FLAG.anaphor | FLAG.determiner) ||
+        has(items[j - 3], FLAG.anaphor | FLAG.determiner);
       const introduced = items.slice(Math.max(0, j - 2), j).some((x) => /^an?$/.test(signs.wordOf(x)));
-      if (has(item, FLAG.product)) noun ??= pointed && !introduced && has(item, FLAG.generic) ? { kind: 'anaphor', at: j } : { kind: 'product', at: j };
+      if (has(item, FLAG.product))
+        noun ??= pointed && !introduced && has(item, FLAG.generic) ? { kind: 'anaphor', at: j } : { kind: 'product', at: j };
       else if (pointed || j <= start + 3 || signs.isShop || signs.hasOwnScope) noun ??= { kind: 'anaphor', at: j };
       continue;
     }
@@ -304,7 +372,10 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
   const there = items.findIndex((x, j) => j >= start && j < at && signs.wordOf(x) === 'there');
   if (there >= 0) return { kind: 'anaphor', at: there };
   // "The study demonstrates …": of what the page is about.
-  const study = items.findIndex((x, j) => j >= start && j < at && has(x, FLAG.proof) && /^(study|studies|trial|trials|research|findings|results)$/.test(signs.wordOf(x)));
+  const study = items.findIndex(
+    (x, j) =>
+      j >= start && j < at && has(x, FLAG.proof) && /^(study|studies|trial|trials|research|findings|results)$/.test(signs.wordOf(x)),
+  );
   if (study >= 0 && plain > 1 && start === 0) return { kind: 'anaphor', at: study };
   return plain === 0 ? { kind: 'empty' } : plain <= 1 ? { kind: 'open' } : { kind: 'other' };
 }
@@ -330,18 +401,26 @@ function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): 
   if (items[j]?.mark === COMMA) return false;
   while (j >= 0 && (items[j]?.mark === COMMA || items[j]?.mark === CLOSE)) j--;
   const item = items[j];
-  if (!item || item.mark || item.mention || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.negation | FLAG.hedge | FLAG.proof | FLAG.attributed)) return false;
+  if (
+    !item ||
+    item.mark ||
+    item.mention ||
+    has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.negation | FLAG.hedge | FLAG.proof | FLAG.attributed)
+  )
+    return false;
   if (item.outcome) return item.outcome.phrasing.kind !== 2;
   return item.governor === NONE && !item.flags && !signs.isAdverb(item) && !/(s|nd|ed)$/.test(signs.wordOf(item));
 }
 
-const isBearer = (item: Item | undefined): boolean => item !== undefined && (item.mention !== null || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.proof | FLAG.hedge));
+const isBearer = (item: Item | undefined): boolean =>
+  item !== undefined && (item.mention !== null || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.proof | FLAG.hedge));
 
 export function subjectOf(items: readonly Item[], k: number, predicate: Predicate, signs: SubjectSigns): Subject {
   const inBrackets = bracketed(items, k);
   if (inBrackets) return inBrackets;
   const after = behind(items, k);
-  if (after?.strong && items[k]?.outcome?.phrasing.kind === 2) return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
+  if (after?.strong && items[k]?.outcome?.phrasing.kind === 2)
+    return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
   let at = predicate.subjectFrom;
   let found: Clause = { kind: 'empty' };
   let held: Subject | null = null;
@@ -368,7 +447,8 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
     at = start - 1;
   }
   if (held && (found.kind === 'empty' || found.kind === 'other')) return signs.hasOwnScope && signs.isShop ? { kind: 'open' } : held;
-  if (after?.strong && found.kind !== 'named') return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
+  if (after?.strong && found.kind !== 'named')
+    return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
   if (found.kind === 'named' || found.kind === 'anaphor' || found.kind === 'outcome') return found;
   const open = found.kind === 'open' || found.kind === 'empty' || found.kind === 'product';
   if (after?.thing && !after.strong) return { kind: 'product', at: k };

@@ -21,20 +21,28 @@ const any = (items: readonly Item[], from: number, to: number, flag: number): bo
   return false;
 };
 
-/** `voice` is true where a customer speaks. */
-export function wordingOf(items: readonly Item[], k: number, predicate: Predicate, voice: boolean): Wording {
+/** Verbs of reports: "reduced", "had less", "scored better". */
+const REPORTED = /(ed|^had|^saw|^found|^scored|^grew|^fell|^rose)$/;
+
+export interface WordingSigns {
+  /** True where a customer speaks. */
+  voice: boolean;
+  wordOf(item: Item): string;
+}
+
+export function wordingOf(items: readonly Item[], k: number, predicate: Predicate, { voice, wordOf }: WordingSigns): Wording {
   const from = clause(items, Math.min(predicate.at, k));
   const end = Math.max(predicate.at, k) + 1;
   const near = Math.max(from, Math.min(predicate.at, k) - 5);
+  // "cannot cure" proves nothing, nor do "well-studied strains".
+  const proves = (item: Item) => has(item, FLAG.proof) && !(predicate.denied && has(item, FLAG.cure)) && wordOf(item) !== 'studied';
   if (voice) return 'attributed';
-  if (any(items, from, end, FLAG.attributed)) return any(items, near, end, FLAG.proof) ? 'proven' : 'attributed';
+  if (any(items, from, end, FLAG.attributed)) return items.slice(near, end).some(proves) ? 'proven' : 'attributed';
   if (any(items, near, end, FLAG.hedge)) return 'hedged';
-  // "cannot cure" proves nothing.
-  const proof = items.slice(from, end).some((item) => has(item, FLAG.proof) && !(predicate.denied && has(item, FLAG.cure)));
-  if (proof) return 'proven';
+  if (items.slice(from, end).some(proves)) return 'proven';
   if (any(items, from, end, FLAG.hedge)) return 'hedged';
-  if (items.some((item, j) => (j < from || j >= end) && has(item, FLAG.proof))) return 'proven';
-  return 'asserted';
+  const reported = items.slice(Math.max(0, Math.min(predicate.at, k) - 3), end).some((item) => REPORTED.test(wordOf(item)));
+  return reported && items.some((item, j) => (j < from || j >= end) && proves(item)) ? 'proven' : 'asserted';
 }
 
 export function evidenceIn(items: readonly Item[]): 'people' | 'animals' | 'cells' | null {
@@ -43,11 +51,16 @@ export function evidenceIn(items: readonly Item[]): 'people' | 'animals' | 'cell
   return any(items, 0, items.length, FLAG.people) && any(items, 0, items.length, FLAG.proof) ? 'people' : null;
 }
 
-/** A named disease stands beside the outcome: "cognition in Down syndrome", "androgenetic hair loss". */
+/** A named disease stands beside the outcome: "androgenetic hair loss", "cognition in people with Down syndrome". */
 export function diseaseBeside(items: readonly Item[], k: number): boolean {
-  for (let j = Math.max(0, k - 2); j <= Math.min(items.length - 1, k + 4); j++) {
-    if (j > k && (items[j] as Item).mark) return false;
-    if (has(items[j], FLAG.disease)) return true;
+  const before = items[k - 1];
+  if (has(before, FLAG.disease) && !before?.outcome && !before?.mark) return true;
+  let within = false;
+  for (let j = k + 1; j < items.length && j <= k + 10; j++) {
+    const item = items[j] as Item;
+    if (item.mark) return false;
+    if (has(item, FLAG.preposition)) within = true;
+    if (has(item, FLAG.disease) && (within || j <= k + 2)) return !item.outcome || within;
   }
   return false;
 }

@@ -6,8 +6,8 @@ import { PageBlock } from '../../components/page/block';
 import { Cutter } from '../../components/page/cutter';
 import { Surveyor } from '../../components/page/surroundings';
 
-// The page side names these two of a browser's globals.
-Object.assign(globalThis, { Node: { ELEMENT_NODE: 1, TEXT_NODE: 3 }, ShadowRoot: class {} });
+// The page side names these two of a browser's globals; no node is a WeakRef.
+Object.assign(globalThis, { Node: { ELEMENT_NODE: 1, TEXT_NODE: 3 }, ShadowRoot: WeakRef });
 
 export interface CutPage {
   blocks: Block[];

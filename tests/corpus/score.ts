@@ -92,7 +92,8 @@ console.log(row('animal flag', tally.animal));
 for (const [source, count] of tally.bySource) console.log(row(`  ${source}`, count));
 if (args.includes('--by-page')) for (const [page, count] of tally.byPage) console.log(row(page.slice(0, 60).padEnd(62), count));
 if (args.includes('--rules'))
-  for (const [rule, { tp, fp }] of [...tally.byRule].toSorted((a, b) => b[1].fp - a[1].fp)) console.log(`${rule.padEnd(44)} ${tp} found, ${fp} extra`);
+  for (const [rule, { tp, fp }] of [...tally.byRule].toSorted((a, b) => b[1].fp - a[1].fp))
+    console.log(`${rule.padEnd(44)} ${tp} found, ${fp} extra`);
 console.log(`${ms.toFixed(0)} ms in the engine`);
 const kinds = listed('--kinds');
 for (const miss of tally.misses.filter(({ kind }) => !kinds || kinds.includes(kind)).slice(0, Number(option('--errors') ?? 0)))

@@ -9,7 +9,8 @@ const lexicon = buildLexicon(readDataset());
 const reader = createReader(lexicon);
 const owners = new Map<string, Set<string>>();
 for (const { id, name, names, ambiguousNames } of lexicon.substances)
-  for (const one of [name, ...names, ...ambiguousNames]) owners.set(one.toLowerCase(), (owners.get(one.toLowerCase()) ?? new Set()).add(id));
+  for (const one of [name, ...names, ...ambiguousNames])
+    owners.set(one.toLowerCase(), (owners.get(one.toLowerCase()) ?? new Set()).add(id));
 
 const mentioned = (text: string) => reader.scan(block(1, text))?.mentions.map(({ substance }) => substance) ?? [];
 

@@ -57,7 +57,12 @@ const pages: Record<string, [page: string, claims: string[]]> = {
      li| Magnesium: relaxes the muscles
      li| Melatonin: helps you fall asleep
      li| Valerian – eases anxiety`,
-    ['product sleep-quality benefit asserted', 'magnesium relaxation benefit asserted', 'melatonin sleep-onset benefit asserted', 'valerian anxiety benefit asserted'],
+    [
+      'product sleep-quality benefit asserted',
+      'magnesium relaxation benefit asserted',
+      'melatonin sleep-onset benefit asserted',
+      'valerian anxiety benefit asserted',
+    ],
   ],
   'an article whose title names the substance answers for "it" and "this herb"': [
     `h1| All about ashwagandha

@@ -69,4 +69,5 @@ export function sayClaim({ substance, outcome, polarity, wording, disease, cure,
   return [substance ?? 'product', outcome, polarity, wording, ...flags].filter(Boolean).join(' ');
 }
 
-export const said = (blocks: readonly Block[], facts?: Partial<PageFacts>): string[] => read(blocks, facts).map(({ claim }) => sayClaim(claim));
+export const said = (blocks: readonly Block[], facts?: Partial<PageFacts>): string[] =>
+  read(blocks, facts).map(({ claim }) => sayClaim(claim));

@@ -24,7 +24,9 @@ describe.each(lexicon.outcomes.map((outcome) => [outcome.id, outcome] as const))
   it.each(['goods', 'ills', 'effects', 'harms'] as const)('are each found among its %s, with their polarity', (place) => {
     const missed = outcome[place].filter((phrase) => {
       const claims = read([templates[place](phrase)], { title: 'Supplement guide' }).map(({ claim }) => claim);
-      return !claims.some((claim) => claim.outcome === id && claim.substance === 'berberine' && polarities[place](outcome).includes(claim.polarity));
+      return !claims.some(
+        (claim) => claim.outcome === id && claim.substance === 'berberine' && polarities[place](outcome).includes(claim.polarity),
+      );
     });
     expect(missed).toEqual([]);
   });

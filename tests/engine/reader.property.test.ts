@@ -66,7 +66,8 @@ describe('on any text at all, the reader', () => {
   it('says the words that made a claim as they stand in the text', () => {
     fc.assert(
       fc.property(proseLike, (text) => {
-        for (const { claim } of read([block(1, text)], { title: 'supplement' })) for (const word of claim.why.words) expect(text).toContain(word);
+        for (const { claim } of read([block(1, text)], { title: 'supplement' }))
+          for (const word of claim.why.words) expect(text).toContain(word);
       }),
       { numRuns: 200 },
     );
