@@ -226,6 +226,9 @@ function isCause(items: readonly Item[], governor: number, wordAt: (token: numbe
   return before !== undefined && (/^from$/.test(wordAt(before.from)) || (wordAt(before.from) === 'due' && has(before, FLAG.with)));
 }
 
+/** What people live through: "some users experience nausea". */
+const SUFFER = /^(experienc|report|develop|suffer|notic)/;
+
 /** Verbs that say nothing of a part of the body: "reach your gut". */
 const EMPTY =
   /^(reach|mak|made|get|got|giv|bring|deliver|provid|offer|suppl|lend|experienc|discover|embrac|enjoy|handl|ensur|produc|creat|generat|caus|more|less|fewer|address)/;
@@ -323,6 +326,16 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     if (outer && nominal && outer.governor === LESS) sign = -sign;
     else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
   }
+  let suffered = false;
+  if (left && kind === ILL && SUFFER.test(wordAt((items[left.at] as Item).from))) {
+    const before = items.slice(Math.max(0, left.at - 8), left.at);
+    if (before.some((x) => has(x, FLAG.for) || wordAt(x.from) === 'for')) sign = 1;
+    else if (before.some((x) => has(x, FLAG.hedge) || /^(some|can|few|rarely)$/.test(wordAt(x.from))) && before.some((x) => has(x, FLAG.person | FLAG.people | FLAG.attributed))) {
+      sign = -1;
+      suffered = true;
+    } else return null;
+  }
+  if (left && governor === WORSE && /^(side|adverse)$/.test(wordAt((items[left.at] as Item).from))) suffered = true;
   const at = found && (left || right) ? found.at : k;
   const start = left && !(whole && k - left.at > 1) ? left.at : k;
   const denial = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
@@ -333,7 +346,9 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     polarity = 'no-effect';
   } else if (kind === EFFECT && sign > 0 && (topic === 'safety' || NO_EFFECT.test(wordAt(item.from)))) polarity = 'no-effect';
   else if (topic === 'safety' && kind === GOOD) polarity = 'no-effect';
-  const rule = whole
+  const rule = suffered
+    ? 'suffered'
+    : whole
     ? 'effect'
     : head && !found
       ? 'noun'

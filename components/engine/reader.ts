@@ -32,7 +32,7 @@ const GATE_WORDS = ['supplement', 'supplements', 'nootropic', 'nootropics', 'ada
 const GATE_SLICE = 1 << 16;
 /** Words that rules look at by themselves and that no phrase brings into the vocabulary. */
 const FUNCTION_WORDS =
-  'there them together due from in into inside within to on at by through via during around across throughout against risk prevent a an of for study studies trial research findings results related induced associated won zero combination mix'.split(
+  'had saw scored there them together due from in into inside within to on at by through via during around across throughout against risk prevent a an of for study studies trial research findings results related induced associated won zero combination mix'.split(
     ' ',
   );
 

@@ -3,7 +3,7 @@ import { FLAG, NONE } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, type Mention } from './items';
 import type { Amount, Claim, Polarity, Span, Wording } from './model';
-import { EFFECT, GOOD, type OutcomeHit } from './outcomes';
+import { EFFECT, GOOD, ILL, type OutcomeHit } from './outcomes';
 import { isColon, type Predicate, predicateOf } from './predicate';
 import type { Scan } from './scan';
 import type { PageScope, Scope, Topic } from './scope';
@@ -225,7 +225,8 @@ export class SentenceReader {
       (this.before === null || this.before === 'elsewhere')
     )
       return false;
-    if (predicate.polarity === 'harm' && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
+    if (predicate.rule === 'suffered') return subject.kind === 'named' || this.scope.own || this.page.topic !== null;
+    if (predicate.polarity === 'harm' && !predicate.bare && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
     if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb'))
       return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
@@ -239,6 +240,8 @@ export class SentenceReader {
       !(isLabel && short && this.scope.own && predicate.rule !== 'bare')
     )
       return false;
+    // "Good for: anxiety" in a list of benefits; elsewhere a bare ill says nothing.
+    if (predicate.bare && hit.phrasing.kind === ILL) return this.scope.benefits && isLabel && short && hit.phrasing.topic !== 'safety';
     if (predicate.bare || predicate.rule === 'noun') {
       if (this.isBrandName(k)) return true;
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
@@ -334,8 +337,8 @@ export class SentenceReader {
     const wording = wordingOf(items, k, predicate, { voice, wordOf: this.wordOf });
     const evidence = evidenceIn(items);
     const animal = evidence === 'animals' || evidence === 'cells';
-    const polarity =
-      predicate.polarity === 'harm' && subject.kind === 'named' && this.isShortage(subject.at) ? 'benefit' : predicate.polarity;
+    const better = predicate.bare || (subject.kind === 'named' && this.isShortage(subject.at));
+    const polarity = predicate.polarity === 'harm' && better ? 'benefit' : predicate.polarity;
     const benefit = polarity === 'benefit';
     const disease = benefit && !animal && (hit.phrasing.disease || diseaseBeside(items, k));
     const governor = items[predicate.at] as Item;

@@ -275,6 +275,8 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       if (open > start) j = open;
       continue;
     }
+    // "by regulating GABA": what is acted on is not who acts.
+    if (item.mention && item.outcome && items[j - 1]?.governor) continue;
     if (item.mention && !(item.outcome && j === at - 1)) {
       // "caffeine from green coffee beans" is caffeine.
       const source = [2, 3].find((n) => items[j - n]?.mention && has(items[j - n + 1], FLAG.preposition));
