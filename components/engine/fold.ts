@@ -46,10 +46,13 @@ const ISE = /(is|ys)(e|ed|es|er|ers|ing|ation|ations)$/;
 const ISE_ALWAYS =
   /^(exerc|prom|prem|prec|r|w|ra|pra|no|surpr|adv|dev|rev|superv|telev|disgu|compr|enterpr|expert|merchand|fr|ar|po|cru|bru|pa|ro|desp|conc|malad|ch[eo]|appra|parad|prec|dem|exc|inc|c|franch|tort|tu)is/;
 
+/** Letters without which no rule of spelling applies: most words are done with one look. */
+const BRITISH = /ae|oe|our|[tbcg]re|age|grey|mould|moult|defence|fulfil|enrol|skilful|instil|programme|sulph|ium|cosy|sceptic|ys|is/;
+
 /** American spelling of a lower-case word. */
 export function spell(word: string): string {
   let w = word;
-  if (w.length < 4) return w;
+  if (w.length < 4 || !BRITISH.test(w)) return w;
   for (const [pattern, to] of SPELLINGS) if (to !== '' && pattern.test(w)) w = w.replace(pattern, to);
   if (OUR.test(w)) w = w.replace('our', 'or');
   const ise = ISE.exec(w);

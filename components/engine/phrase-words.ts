@@ -1,5 +1,6 @@
 /** A phrase of the lexicon as the numbers that its tokens will have in a page. */
-import { foldWord, MARK, Tokeniser } from './tokens';
+import { foldWord } from './fold-word';
+import { MARK, Tokeniser } from './tokens';
 import type { Words } from './words';
 import { Words as Fresh } from './words';
 

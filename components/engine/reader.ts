@@ -3,9 +3,9 @@ import { claimsOf } from './claims';
 import { COMMON_NAMES } from './cue-words';
 import { buildCues } from './cues';
 import type { Block, Claim, Ingredient, Lexicon, PageFacts } from './model';
-import { buildNames } from './names';
+import { buildNames, type Names } from './names';
 import { buildOutcomes } from './outcomes';
-import { type Scan, scanBlock } from './scan';
+import { type Lexica, type Scan, scanBlock } from './scan';
 import { type PageScope, pageScope } from './scope';
 import { Tokeniser } from './tokens';
 import { Words } from './words';
@@ -38,21 +38,38 @@ const FUNCTION_WORDS =
 
 export function createReader(lexicon: Lexicon): Reader {
   const words = new Words();
-  const names = buildNames(lexicon, words, (name) => COMMON_NAMES.has(name.toLowerCase()));
-  const outcomes = buildOutcomes(lexicon, words);
-  const cues = buildCues(words);
   const tokeniser = new Tokeniser(words);
-  for (const word of FUNCTION_WORDS) words.add(word);
-  const gate = new Set(GATE_WORDS.map((word) => words.add(word)));
+  let gate: { names: Names; words: ReadonlySet<number> } | null = null;
+  let lexica: Lexica | null = null;
+
+  /** Enough to tell whether a page is of any interest. */
+  function openGate() {
+    gate ??= {
+      names: buildNames(lexicon, words, (name) => COMMON_NAMES.has(name.toLowerCase())),
+      words: new Set(GATE_WORDS.map((word) => words.add(word))),
+    };
+    return gate;
+  }
+
+  /** The rest, which most pages never need. */
+  function whole(): Lexica {
+    if (lexica) return lexica;
+    const { names } = openGate();
+    for (const word of FUNCTION_WORDS) words.add(word);
+    lexica = { names, outcomes: buildOutcomes(lexicon, words), cues: buildCues(words), tokeniser };
+    words.forget();
+    return lexica;
+  }
 
   return {
     touches(text) {
+      const { names, words: gateWords } = openGate();
       for (let from = 0; from < text.length; from += GATE_SLICE) {
         // The overlap keeps a name whole that a cut goes through.
         const tokens = tokeniser.read(text.slice(from, from + GATE_SLICE + 64));
         for (let i = 0; i < tokens.length; i++) {
           if (tokens.entry[i] === 0) continue;
-          if (gate.has(tokens.entry[i] as number)) return true;
+          if (gateWords.has(tokens.entry[i] as number)) return true;
           if (!names.canStart(tokens, i)) continue;
           const hit = names.at(tokens, i);
           if (hit && !names.facts[hit.value]?.ambiguous) return true;
@@ -60,7 +77,7 @@ export function createReader(lexicon: Lexicon): Reader {
       }
       return false;
     },
-    scan: (block) => scanBlock(block, { names, outcomes, cues, tokeniser }),
+    scan: (block) => scanBlock(block, whole()),
     context(scans, facts) {
       const page = pageScope(scans, facts);
       return {
@@ -74,6 +91,6 @@ export function createReader(lexicon: Lexicon): Reader {
         },
       };
     },
-    claims: (scan, context) => claimsOf(scan, context.page, cues, words),
+    claims: (scan, context) => claimsOf(scan, context.page, whole().cues, words),
   };
 }

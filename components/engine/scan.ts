@@ -64,6 +64,7 @@ export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Le
   }
   const shopWords: string[] = [];
   let flags = 0;
+  if (mentions.length === 0 && found.length === 0 && tokens.length > HEADING_LENGTH) return null;
   for (let i = 0; i < tokens.length; i++) {
     const hit = cues.flagsAt(tokens, i);
     if (!hit) continue;

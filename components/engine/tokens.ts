@@ -44,27 +44,11 @@ export function keep(tokens: Tokens): Tokens {
 
 const CONTRACTIONS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
-/** The folded word between two places, for the vocabulary's first sight of it. */
-export function foldWord(text: string, start: number, end: number): string {
-  let out = '';
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128) {
-      const kind = ASCII_KIND[code];
-      if (kind === LETTER || kind === DIGIT) out += String.fromCharCode(ASCII_FOLD[code] as number);
-      continue;
-    }
-    const point = text.codePointAt(i) as number;
-    if (point > 0xffff) i++;
-    const folded = foldRare(point);
-    if (folded.kind === LETTER || folded.kind === DIGIT) for (const c of folded.codes) out += String.fromCharCode(c);
-  }
-  return out;
-}
-
 const DOT = 46;
 const COMMA = 44;
 const DASH = 0x2014;
+const PIPE = 124;
+const SEMICOLON = 59;
 
 export class Tokeniser {
   private tokens = room(1024);
@@ -75,108 +59,98 @@ export class Tokeniser {
   read(text: string): Tokens {
     if (this.tokens.start.length < text.length + 8) this.tokens = room(Math.max(text.length + 8, this.tokens.start.length * 2));
     const t = this.tokens;
-    const { start, end, kind, entry, stem } = t;
-    const { words } = this;
     const length = text.length;
-    let n = 0;
-    let i = 0;
-    let h1 = HASH_1;
-    let h2 = HASH_2;
-    let from = -1;
-    let to = 0;
-    let runKind = SPACE;
-    let broken = false;
-    const close = () => {
-      start[n] = from;
-      end[n] = to;
-      const a = from;
-      const b = to;
-      // A decimal number is no part of any name; "1,3" is ("1,3-butanediol").
-      const id = broken ? 0 : words.find(h1, h2, () => foldWord(text, a, b));
-      kind[n] = runKind === LETTER ? WORD : NUMBER;
-      entry[n] = id;
-      stem[n] = words.stemOf[id] as number;
-      n++;
-      from = -1;
-      broken = false;
-      h1 = HASH_1;
-      h2 = HASH_2;
-    };
-    while (i < length) {
-      let code = text.charCodeAt(i);
-      let size = 1;
-      let k: number;
-      let rest: readonly number[] | null = null;
-      if (code < 128) {
-        k = ASCII_KIND[code] as number;
-        code = ASCII_FOLD[code] as number;
+    t.length = 0;
+    for (let i = 0; i < length; ) {
+      const code = text.charCodeAt(i);
+      const kind = code < 128 ? (ASCII_KIND[code] as number) : kindAt(text, i);
+      if (kind === LETTER || kind === DIGIT) i = this.run(text, i, kind);
+      else if (kind === PUNCTUATION) {
+        mark(t, i, i + sizeAt(text, i), code < 128 ? code === PIPE ? SEMICOLON : code : (foldRare(text.codePointAt(i) as number).codes[0] as number));
+        i += sizeAt(text, i);
       } else {
-        const point = text.codePointAt(i) as number;
-        if (point > 0xffff) size = 2;
-        const folded = foldRare(point);
-        k = folded.kind;
-        code = folded.codes[0] ?? 0;
-        if (folded.codes.length > 1) rest = folded.codes;
+        // A hyphen with space behind it is a dash.
+        if (kind === HYPHEN && t.length > 0 && !isWordy(text, i + 1)) mark(t, i, i + sizeAt(text, i), DASH);
+        i += sizeAt(text, i);
       }
-      if (k === LETTER || k === DIGIT) {
-        if (from >= 0 && runKind !== k) close();
-        if (from < 0) {
-          from = i;
-          runKind = k;
-        }
-        to = i + size;
-        if (rest) {
-          for (const c of rest) {
-            h1 = Math.imul(h1 ^ c, 0x01000193);
-            h2 = (Math.imul(h2, 31) + c) | 0;
-          }
-        } else {
-          h1 = Math.imul(h1 ^ code, 0x01000193);
-          h2 = (Math.imul(h2, 31) + code) | 0;
-        }
-      } else if (k === NOTHING) {
-        // Neither breaks the word nor belongs to it.
-      } else if (k === APOSTROPHE && from >= 0 && runKind === LETTER) {
-        const tail = contraction(text, i + 1);
-        if (tail > 0) {
-          close();
-          i = tail;
-          continue;
-        }
-        if (!isLetter(text, i + 1)) close();
-      } else if (k === PUNCTUATION) {
-        const inNumber = (code === DOT || code === COMMA) && from >= 0 && runKind === DIGIT && isDigit(text, i + 1);
-        if (inNumber) {
-          to = i + 1;
-          broken ||= code === DOT;
-        } else {
-          if (from >= 0) close();
-          start[n] = i;
-          end[n] = i + size;
-          kind[n] = MARK;
-          entry[n] = code;
-          stem[n] = 0;
-          n++;
-        }
-      } else {
-        if (from >= 0) close();
-        if (k === HYPHEN && !isWordy(text, i + 1) && n > 0) {
-          // A hyphen with space behind it is a dash.
-          start[n] = i;
-          end[n] = i + size;
-          kind[n] = MARK;
-          entry[n] = DASH;
-          stem[n] = 0;
-          n++;
-        }
-      }
-      i += size;
     }
-    if (from >= 0) close();
-    t.length = n;
     return t;
   }
+
+  /** One word or number from `from` on; gives the place behind it. */
+  private run(text: string, from: number, kind: number): number {
+    const { length } = text;
+    let h1 = HASH_1;
+    let h2 = HASH_2;
+    let i = from;
+    let to = from;
+    let broken = false;
+    let next = 0;
+    while (i < length) {
+      const code = text.charCodeAt(i);
+      if (code < 128) {
+        const k = ASCII_KIND[code] as number;
+        if (k === kind) {
+          const c = ASCII_FOLD[code] as number;
+          h1 = Math.imul(h1 ^ c, 0x01000193);
+          h2 = (Math.imul(h2, 31) + c) | 0;
+          to = ++i;
+          continue;
+        }
+        if (k === APOSTROPHE && kind === LETTER) {
+          next = contraction(text, i + 1);
+          if (next > 0 || !isLetter(text, i + 1)) break;
+          i++;
+          continue;
+        }
+        if (kind === DIGIT && (code === DOT || code === COMMA) && isDigit(text, i + 1)) {
+          // A decimal number is no part of any name; "1,3" is ("1,3-butanediol").
+          broken ||= code === DOT;
+          to = ++i;
+          continue;
+        }
+        break;
+      }
+      const point = text.codePointAt(i) as number;
+      const folded = foldRare(point);
+      const size = point > 0xffff ? 2 : 1;
+      if (folded.kind === kind) {
+        for (const c of folded.codes) {
+          h1 = Math.imul(h1 ^ c, 0x01000193);
+          h2 = (Math.imul(h2, 31) + c) | 0;
+        }
+        i += size;
+        to = i;
+      } else if (folded.kind === NOTHING) {
+        i += size;
+      } else if (folded.kind === APOSTROPHE && kind === LETTER) {
+        next = contraction(text, i + size);
+        if (next > 0 || !isLetter(text, i + size)) break;
+        i += size;
+      } else break;
+    }
+    const t = this.tokens;
+    const n = t.length++;
+    const entry = broken ? 0 : this.words.find(h1, h2, text, from, to);
+    t.start[n] = from;
+    t.end[n] = to;
+    t.kind[n] = kind === LETTER ? WORD : NUMBER;
+    t.entry[n] = entry;
+    t.stem[n] = this.words.stemOf[entry] as number;
+    return next > 0 ? next : i;
+  }
 }
+
+function mark(t: Tokens, start: number, end: number, code: number): void {
+  const n = t.length++;
+  t.start[n] = start;
+  t.end[n] = end;
+  t.kind[n] = MARK;
+  t.entry[n] = code;
+  t.stem[n] = 0;
+}
+
+const sizeAt = (text: string, i: number): number => ((text.codePointAt(i) as number) > 0xffff ? 2 : 1);
 
 function kindAt(text: string, i: number): number {
   if (i >= text.length) return SPACE;

@@ -3,9 +3,10 @@
  * A word of a page is looked at as a string once; afterwards its hash leads to its entry, or to "unknown".
  */
 import { spell, stem } from './fold';
+import { foldWord } from './fold-word';
 
 export const UNKNOWN = 0;
-const CAPACITY = 1 << 17;
+const CAPACITY = 1 << 15;
 const MASK = CAPACITY - 1;
 /** Beyond this many slots new unknown words are no longer kept, so that probing stays short. */
 const FULL = CAPACITY * 0.6;
@@ -45,6 +46,12 @@ export class Words {
     return number;
   }
 
+  /** Looks at all words of pages anew: the vocabulary has grown. */
+  forget(): void {
+    this.slots.fill(0);
+    this.used = 0;
+  }
+
   /** The number of a stem that the vocabulary holds, else 0. */
   stemNumberOf(word: string): number {
     return this.stems.get(stem(spell(word))) ?? 0;
@@ -54,14 +61,14 @@ export class Words {
     return this.texts[entry] ?? '';
   }
 
-  /** Entry for the hash of a word of a page. `read` gives the folded word and is called on first sight only. */
-  find(hash1: number, hash2: number, read: () => string): number {
+  /** Entry for the hash of the word between two places of a text, which is read on first sight only. */
+  find(hash1: number, hash2: number, text: string, start: number, end: number): number {
     let slot = hash1 & MASK;
     while (this.slots[slot] !== 0) {
       if (this.first[slot] === hash1 && this.second[slot] === hash2) return (this.slots[slot] as number) - 1;
       slot = (slot + 1) & MASK;
     }
-    const entry = this.resolve(read());
+    const entry = this.resolve(foldWord(text, start, end));
     if (this.used < FULL) {
       this.first[slot] = hash1;
       this.second[slot] = hash2;
@@ -71,7 +78,8 @@ export class Words {
     return entry;
   }
 
-  private resolve(word: string): number {
+  /** What a word means that was not seen before. */
+  protected resolve(word: string): number {
     const spelled = spell(word);
     const exact = this.entries.get(spelled);
     if (exact !== undefined) return exact;
