@@ -51,8 +51,9 @@ function leavesOwnText(record: MutationRecord): boolean {
   if (target.nodeType === Node.ELEMENT_NODE && partOf((target as Element).tagName) !== 'block') return false;
   return (
     every(record.addedNodes, isApart) &&
-    every(record.removedNodes, isApart) &&
-    (bounds(record.previousSibling, 'previousSibling') || bounds(record.nextSibling, 'nextSibling'))
+    // A text node that is out of the page may have been rewritten since.
+    every(record.removedNodes, (node) => node.nodeType !== Node.TEXT_NODE && isApart(node)) &&
+    (bounds(record.previousSibling, 'previousSibling', target) || bounds(record.nextSibling, 'nextSibling', target))
   );
 }
 
@@ -71,12 +72,13 @@ function isApart(node: Node): boolean {
 }
 
 /** No text of the same block stands on this side. */
-function bounds(node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
+function bounds(node: Node | null, next: 'previousSibling' | 'nextSibling', parent: Node): boolean {
   let at = node;
   for (let steps = 0; steps < 8; steps++) {
     if (at === null) return true;
     if (at.nodeType === Node.ELEMENT_NODE && partOf((at as Element).tagName) === 'block') return true;
-    if (!isApart(at)) return false;
+    // What has moved since no longer tells what stood beside it.
+    if (!isApart(at) || at.parentNode !== parent) return false;
     at = at[next];
   }
   return false;

@@ -21,8 +21,10 @@ export interface ReaderOptions {
   onDrop(reading: Reading): void;
   /** The claims of a reading are known, and stand in the page. */
   onPlace(reading: Reading): void;
-  /** Readings stand in another order. */
+  /** Readings came, went, or stand in another order. */
   onOrder(): void;
+  /** Are there changes that were not read yet? */
+  isChanging(): boolean;
   onError(stage: string, error: unknown): void;
 }
 
@@ -52,6 +54,8 @@ export class PageReader {
   /** Readings dropped since the last judgement, by text: should the words stand elsewhere, their claims keep their ids. */
   readonly #dropped = new Map<string, Reading[]>();
   #toPlace = new Set<Reading>();
+  /** Readings whose place was searched for while the page was changing. */
+  #unsure: Reading[] = [];
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -60,6 +64,7 @@ export class PageReader {
   /** Reads everything under `root`, in reading order. Blocks read before are not scanned again while they say the same. */
   *readAll(root: Root): Generator<void, void> {
     this.#begin();
+    this.#unsure = [];
     this.incomplete = false;
     const seen: Reading[] = [];
     yield* this.#walk(root, {}, (reading) => seen.push(reading));
@@ -77,24 +82,29 @@ export class PageReader {
   /** Reads some of the page ahead of the rest: from `start` on, until `length` characters are read. */
   *readAhead(root: Root, start: Node, length: number): Generator<void, void> {
     this.#begin();
-    yield* this.#walk(root, { from: start, length }, (reading) => this.#insert(reading));
+    const taken: Reading[] = [];
+    yield* this.#walk(root, { from: start, length }, (reading) => taken.push(reading));
+    this.#merge(taken, new Set());
   }
 
   /** Reads what changed. */
   *readChanges(changes: Changes): Generator<void, void> {
     this.#begin();
     const touched = new Set<Node>();
-    const take = (reading: Reading) => this.#insert(reading);
+    const taken = this.#unsure;
+    this.#unsure = [];
+    const take = (reading: Reading) => void taken.push(reading);
     for (const container of changes.containers) {
       touched.add(container);
       yield* this.#walk(container, { shallow: true, touched }, take);
     }
     for (const tree of changes.trees) {
+      this.#touch(tree, touched);
       yield* this.#walk(tree, { touched }, take);
       const shadow = this.#options.shadowOf(tree);
       if (shadow) yield* this.#walkShadow(shadow, take, touched);
     }
-    yield* this.#sweep(touched);
+    this.#merge(taken, touched);
   }
 
   /** Puts readings in context and judges those that are new or whose context changed. */
@@ -151,6 +161,13 @@ export class PageReader {
     }
   }
 
+  /** Drops at once what stands in an element that may have become an editor. */
+  suspend(element: Element): void {
+    for (const reading of this.readings) {
+      if (reading.places.length > 0 && element.contains(reading.block.run.container)) this.#unplace(reading);
+    }
+  }
+
   /** Drops at once what no longer stands as it was read in this container. To be called before the page can paint. */
   verify(container: Node): void {
     for (const reading of this.#byContainer.get(container) ?? []) {
@@ -180,8 +197,9 @@ export class PageReader {
     while (left > 0) {
       const run = cutter.next();
       if (shadows.length > 0) yield* this.#walkShadows(shadows, run?.start ?? null, take, touched);
+      if (run && skipTo && !latest?.container.contains(run.container)) skipTo = null;
       if (run && skipTo) {
-        if (run.start === skipTo || !latest?.container.contains(run.container)) skipTo = null;
+        if (run.start === skipTo) skipTo = null;
       } else if (run && (isOwner || run.container !== root)) {
         touched?.add(run.container);
         this.#take(run, take);
@@ -213,6 +231,7 @@ export class PageReader {
 
   *#walkShadow(shadow: ShadowRoot, take: (reading: Reading) => void, touched?: Set<Node>): Generator<void, void> {
     this.#options.onRoot(shadow);
+    if (touched) this.#touch(shadow, touched);
     yield* this.#walk(shadow, touched ? { touched } : {}, take);
   }
 
@@ -229,12 +248,18 @@ export class PageReader {
     const list = this.#byContainer.get(block.run.container);
     if (!list || this.#surveyor.isInEditor(block.run.container)) return null;
     for (const reading of list) {
-      if (reading.pass === this.#pass || reading.block.text !== block.text) continue;
+      if (reading.pass === this.#pass) {
+        // Moved under the walk, and met a second time.
+        if (reading.block.run.start === block.run.start && reading.block.from === block.from) return reading;
+        continue;
+      }
+      if (reading.block.text !== block.text) continue;
       if (block.settle(reading.block)) continue;
       reading.pass = this.#pass;
-      const raw = reading.block.run.raw;
+      const { raw } = reading.block.run;
+      const { isCode } = reading.block;
       reading.block.rebind(block);
-      if (raw !== block.run.raw || !isStanding(reading)) this.#unplace(reading);
+      if (raw !== block.run.raw || isCode !== block.isCode || !isStanding(reading)) this.#unplace(reading);
       return reading;
     }
     return null;
@@ -246,6 +271,8 @@ export class PageReader {
       const scan = engine.scan(block);
       if (scan === null || this.#surveyor.isInEditor(block.run.container)) return null;
       block.settle();
+      // Its nodes are looked up while they are what was read.
+      void block.run.start;
       const reading: Reading = { block, scan, key: null, claims: [], places: [], unplaced: false, pass: this.#pass };
       const list = this.#byContainer.get(block.run.container);
       if (list) list.push(reading);
@@ -258,36 +285,41 @@ export class PageReader {
     }
   }
 
-  /** Puts a reading where it belongs, taking it from where it stood. */
-  #insert(reading: Reading): void {
-    const startOf = (entry: Reading) => entry.block.run.start;
-    const at = reading.key === null ? -1 : this.readings.indexOf(reading);
-    if (at >= 0) this.readings.splice(at, 1);
-    const place = placeIn(this.readings, reading.block.run.start, startOf);
-    this.readings.splice(place, 0, reading);
-    if (at === place) return;
-    this.#contextStale = true;
-    if (at >= 0) this.#options.onOrder();
+  /** Remembers all blocks under a root that have readings: those that are not met again are gone. */
+  #touch(root: Root, touched: Set<Node>): void {
+    touched.add(root);
+    for (const element of root.querySelectorAll('*')) if (this.#byContainer.has(element)) touched.add(element);
   }
 
-  /** Drops readings of touched containers that were not met again, and those that left the page. */
-  *#sweep(touched: ReadonlySet<Node>): Generator<void, void> {
-    const pass = this.#pass;
+  /**
+   * Puts what was read where it belongs, and drops what was not met again or left the page. In one go: the order of nodes can be
+   * relied on only while the page stands still.
+   */
+  #merge(taken: readonly Reading[], touched: ReadonlySet<Node>): void {
     const gone = new Set<Reading>();
     for (const container of touched) {
       for (const reading of this.#byContainer.get(container) ?? []) {
-        if (reading.pass !== pass) gone.add(reading);
+        if (reading.pass !== this.#pass) gone.add(reading);
       }
     }
-    let count = 0;
-    for (const reading of this.readings) {
-      if (!reading.block.run.container.isConnected) gone.add(reading);
-      if (++count % 1000 === 0) yield;
-    }
-    if (gone.size === 0) return;
-    this.readings = this.readings.filter((reading) => !gone.has(reading));
+    for (const reading of this.readings) if (!reading.block.run.container.isConnected) gone.add(reading);
+    const coming = new Set(taken.filter((reading) => !gone.has(reading) && reading.block.run.container.isConnected));
+    if (gone.size === 0 && coming.size === 0) return;
+
+    const before = this.readings;
+    this.readings = before.filter((reading) => !gone.has(reading) && !coming.has(reading));
+    for (const reading of coming) this.#insert(reading);
     for (const reading of gone) this.#drop(reading);
+    // What moved meanwhile is read next, but stood in the way of the search for the right place.
+    if (this.#options.isChanging()) this.#unsure = [...coming];
+    if (before.length === this.readings.length && before.every((reading, index) => reading === this.readings[index])) return;
     this.#contextStale = true;
+    this.#options.onOrder();
+  }
+
+  #insert(reading: Reading): void {
+    const place = placeIn(this.readings, reading.block.run.start, (entry) => entry.block.run.start);
+    this.readings.splice(place, 0, reading);
   }
 
   #drop(reading: Reading): void {

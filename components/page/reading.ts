@@ -102,6 +102,8 @@ export function isStanding({ block: { run }, places }: Reading): boolean {
   if (!run.isAttached) return false;
   const read = piecesOf(run);
   if (read?.raw !== run.raw) return false;
-  const at = new Map(read.pieces.map((piece) => [piece.node, piece.at]));
-  return places.every(({ strips, drawn }) => [...strips, ...drawn].every((strip) => at.get(strip.node) === strip.at));
+  const at = new Map(read.pieces.map((piece) => [piece.node, piece.code ? -1 : piece.at]));
+  return places.every(({ strips, drawn }) =>
+    [...strips, ...drawn].every(({ node, at: before, end }) => at.get(node) === before && end <= node.length),
+  );
 }

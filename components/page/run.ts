@@ -6,7 +6,7 @@ export class Run {
   /** The text of its nodes, with a space for each `<br>`; white space as in the page. */
   readonly raw: string;
   #start: Node | null;
-  readonly #end: Node | null;
+  #end: Node | null;
 
   /** Without `start` and `end` the run is all that the container holds. */
   constructor(container: Element | ShadowRoot, raw: string, start: Node | null = null, end: Node | null = null) {
@@ -16,14 +16,24 @@ export class Run {
     this.#end = end;
   }
 
-  /** Asked for only where it is needed: each node that script touches costs the browser an object. */
   get start(): Node {
-    this.#start ??= this.container.firstChild ?? this.container;
-    return this.#start;
+    this.#pin();
+    return this.#start ?? this.container;
   }
 
   get end(): Node {
-    return this.#end ?? this.container.lastChild ?? this.container;
+    this.#pin();
+    return this.#end ?? this.container;
+  }
+
+  /** Looks the nodes up for good. Put off until they are needed: each node that script touches costs the browser an object. */
+  #pin(): void {
+    if (this.#start) return;
+    for (let node = this.container.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType !== Node.TEXT_NODE) continue;
+      this.#start ??= node;
+      this.#end = node;
+    }
   }
 
   /** Is it still a run of its container? */

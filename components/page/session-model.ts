@@ -79,6 +79,8 @@ export interface Session {
   /** Visible frames of other origins, which the page's own script cannot look into either. */
   readonly framesNotRead: number;
   readonly ms: Readonly<Record<string, number>>;
+  /** All that the page says now is read and marked. */
+  readonly isSettled: boolean;
   /** Milliseconds of the longest slice of work on the page's thread. */
   readonly longestSlice: number;
   /** Ask `shows` anew for every claim. */

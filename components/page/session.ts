@@ -77,6 +77,7 @@ class PageSession implements Session {
     this.#watcher = new Watcher(
       {
         onTouched: (container) => this.#reader.verify(container),
+        onEditable: (element) => this.#reader.suspend(element),
         onChange: () => this.#turns.ask(),
         isOurs: (node) => options.isOurs?.(node) ?? false,
       },
@@ -89,6 +90,7 @@ class PageSession implements Session {
       onDrop: (reading) => this.#drop(reading),
       onPlace: (reading) => this.#place(reading),
       onOrder: () => this.#changed(),
+      isChanging: () => this.#watcher.isChanging,
       onError: (stage, error) => options.onError?.(stage, error),
     });
     if (signals.aborted) this.destroy();
@@ -117,6 +119,10 @@ class PageSession implements Session {
     return this.#slices.ms;
   }
 
+  get isSettled(): boolean {
+    return this.state !== 'scanning' && this.#turns.isCalm && !this.#watcher.isChanging;
+  }
+
   get longestSlice(): number {
     return this.#slices.longest;
   }
@@ -127,6 +133,7 @@ class PageSession implements Session {
   }
 
   refilter(): void {
+    this.#marks?.mend();
     void this.#slices.run('place', this.#placeAll());
   }
 
@@ -241,6 +248,7 @@ class PageSession implements Session {
       } else if (this.#mayClaim) {
         await this.#slices.run('change', this.#reader.readChanges(changes));
         await this.#judge();
+        if (this.#reader.incomplete) this.#turns.ask();
       } else {
         this.#mayClaim = (await this.#slices.run('gate', changesMayClaim(changes, this.#gate))) ?? false;
         if (this.#mayClaim) await this.#readAll();

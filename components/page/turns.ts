@@ -22,6 +22,11 @@ export class Turns {
     if (this.#asked) this.#schedule();
   }
 
+  /** Nothing is being done, nor waited for. */
+  get isCalm(): boolean {
+    return !this.#asked && !this.#running;
+  }
+
   ask(): void {
     const waiting = this.#asked;
     this.#asked = true;

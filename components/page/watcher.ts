@@ -4,6 +4,8 @@ import { type Changes, gather, noChanges } from './changes';
 export interface WatcherEvents {
   /** Called before the page can paint, with each block whose own text may have changed. */
   onTouched(container: Element | ShadowRoot): void;
+  /** Called before the page can paint: this element may have become an editor, or have been one. */
+  onEditable(element: Element): void;
   /** There is something to read; called once until `take` is called. */
   onChange(): void;
   /** Ours, not the page's. */
@@ -30,6 +32,12 @@ export class Watcher {
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['contenteditable', 'role'] });
   }
 
+  /** Are there changes that were not taken yet? */
+  get isChanging(): boolean {
+    this.#handle(this.#observer.takeRecords());
+    return this.#told;
+  }
+
   take(): Changes {
     this.#handle(this.#observer.takeRecords());
     const changes = this.#changes;
@@ -47,6 +55,7 @@ export class Watcher {
   #handle(records: readonly MutationRecord[]): void {
     const theirs = records.filter((record) => !this.#isOurs(record));
     if (theirs.length === 0) return;
+    for (const { type, target } of theirs) if (type === 'attributes') this.#events.onEditable(target as Element);
     for (const container of gather(this.#changes, theirs)) this.#events.onTouched(container);
     const { containers, trees, removed } = this.#changes;
     if (containers.size > 0 || trees.size > 0 || removed) this.#tell();

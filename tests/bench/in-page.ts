@@ -61,9 +61,8 @@ const bench: Bench = {
     const costs: number[] = [];
     for (let i = 0; i < 5; i++) {
       const before = worked(session);
-      const known = session.claims.length;
       paragraph.textContent = `${text}${i}`;
-      await settled(session, known);
+      await settled(session);
       costs.push(worked(session) - before);
     }
     stop();
@@ -93,17 +92,10 @@ function worked(session: Session): number {
   return Object.values(session.ms).reduce((sum, ms) => sum + ms, 0);
 }
 
-/** Waits until the session's work has come to rest. */
-async function settled(session: Session, known: number): Promise<void> {
-  let before = -1;
-  let calm = 0;
-  void known;
-  while (calm < 12) {
-    await pause();
-    const now = worked(session);
-    calm = now === before ? calm + 1 : 0;
-    before = now;
-  }
+/** Waits until the session has read what changed. */
+async function settled(session: Session): Promise<void> {
+  do await pause();
+  while (!session.isSettled);
 }
 
 /** What ended, the browser has drawn. */
