@@ -58,6 +58,12 @@ describe('a line of the audit', () => {
   });
 });
 
+test('a page in another language has no claims, and a note that this means nothing', () => {
+  const line = auditedPage('a.html', { ...report, state: 'other-language', claims: [] });
+  expect(line).toMatchObject({ claims: [], note: expect.stringContaining('English') });
+  expect(csvRows(line)).toContain('Not in English');
+});
+
 describe('the table for spreadsheets', () => {
   const columns = (row: string) => row.trimEnd().split(',').length;
 

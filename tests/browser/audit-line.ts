@@ -8,6 +8,8 @@ export interface AuditedPage {
   claims: ReportedClaim[];
   citations: ReportedCitation[];
   ms: Record<string, number>;
+  /** Only where the absence of claims means nothing: the page was opened, and its text not read. */
+  note?: string;
 }
 
 export interface UnreadPage {
@@ -41,16 +43,20 @@ function reported(claim: ListedClaim): ReportedClaim {
   };
 }
 
+const OTHER_LANGUAGE = 'Not in English, the one language that Obelus reads.';
+
 /** @param name the page as the user named it */
 export function auditedPage(name: string, report: PageReport): AuditedPage {
-  const { title, datasetVersion, claims, citations, ms } = report;
-  return { url: name, title, datasetVersion, claims: claims.map(reported), citations, ms };
+  const { title, datasetVersion, claims, citations, ms, state } = report;
+  const line = { url: name, title, datasetVersion, claims: claims.map(reported), citations, ms };
+  return state === 'other-language' ? { ...line, note: OTHER_LANGUAGE } : line;
 }
 
 const columns = [
   'url',
   'title',
   'error',
+  'note',
   'quote',
   'subject',
   'substance',
@@ -65,7 +71,7 @@ const columns = [
   'nearest',
   'datasetVersion',
 ] as const;
-type Row = Partial<Record<(typeof columns)[number], string | boolean | null>>;
+type Row = Partial<Record<(typeof columns)[number], string | boolean | null | undefined>>;
 
 /** RFC 4180; a leading sign that a spreadsheet would run as a formula is defused by an apostrophe. */
 function cell(value: string | boolean | null | undefined): string {
@@ -80,7 +86,7 @@ export const csvHead = `${columns.join(',')}\r\n`;
 /** A row a claim; a page without one, or one that could not be read, has a single row. */
 export function csvRows(line: AuditLine): string {
   if ('error' in line) return csvRow(line);
-  const { url, title, datasetVersion } = line;
-  if (line.claims.length === 0) return csvRow({ url, title, datasetVersion });
+  const { url, title, datasetVersion, note } = line;
+  if (line.claims.length === 0) return csvRow({ url, title, datasetVersion, note });
   return line.claims.map((claim) => csvRow({ ...claim, url, title, datasetVersion, overclaim: claim.overclaim.join(' ') })).join('');
 }

@@ -62,7 +62,7 @@ async function run(options: AuditOptions): Promise<number> {
           write(line);
           const bad = 'error' in line;
           if (bad) failed++;
-          say(`[${start + index + 1}/${names.length}] ${name}: ${bad ? line.error : `${line.claims.length} claims`}`);
+          say(`[${start + index + 1}/${names.length}] ${name}: ${bad ? line.error : (line.note ?? `${line.claims.length} claims`)}`);
         },
       );
     } finally {

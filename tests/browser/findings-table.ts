@@ -23,6 +23,7 @@ export function findingsTable(report: PageReport, width: number): string {
   const { claims, citations } = report;
   const studies = citations.filter(({ known }) => known).length;
   const cited = citations.length === 0 ? '' : `, ${citations.length} citations (${studies} known)`;
+  if (report.state === 'other-language') return 'Not in English, the one language that Obelus reads.\n';
   if (claims.length === 0) return `No claim that we know of${cited}.\n`;
   const rows = [heads, ...claims.map(cells)];
   const widths = [0, 1, 2].map((column) => Math.min(44, Math.max(...rows.map((row) => row[column]?.length ?? 0))));

@@ -39,7 +39,6 @@ export async function open(page: Page, target: Target): Promise<void> {
 
 function accept(report: PageReport | null): PageReport {
   if (!report) throw new UnreadableTarget('The extension did not answer on this page.');
-  if (report.state === 'other-language') throw new UnreadableTarget('Not in English, the one language that Obelus reads.');
   if (report.state === 'no-highlights') throw new UnreadableTarget('The browser has no CSS Custom Highlight API.');
   return report;
 }
