@@ -1,6 +1,6 @@
 /** A sentence as a row of items: names, outcomes, cues, marks and plain words. Everything that follows reads this row. */
 import { type Cues, FLAG, NONE } from './cues';
-import type { OutcomeHit } from './outcomes';
+import { ILL, type OutcomeHit } from './outcomes';
 import { MARK, type Tokens } from './tokens';
 
 export interface Mention {
@@ -43,7 +43,7 @@ export function itemsOf(
     while (m < mentions.length && (mentions[m] as Mention).from < i) m++;
     while (o < outcomes.length && (outcomes[o] as OutcomeHit).from < i) o++;
     const mention = mentions[m]?.from === i ? (mentions[m] as Mention) : null;
-    const outcome = outcomes[o]?.from === i ? (outcomes[o] as OutcomeHit) : null;
+    let outcome = outcomes[o]?.from === i ? (outcomes[o] as OutcomeHit) : null;
     if (tokens.kind[i] === MARK) {
       items.push({
         from: i,
@@ -60,6 +60,8 @@ export function itemsOf(
     }
     const governor = cues.governorAt(tokens, i);
     const flags = cues.flagsAt(tokens, i);
+    // "calms histamine": a verb here, no effect by itself.
+    if (outcome && governor?.to === outcome.to && outcome.to - outcome.from === 1 && isThing(outcomes[o + 1], outcome.to)) outcome = null;
     let cueTo = Math.max(governor?.to ?? i, flags?.to ?? i);
     // "raises the risk of kidney stones": the outcome keeps its words.
     const within = outcomes.find((next) => next.from > i && next.from < cueTo && next.to > cueTo);
@@ -70,7 +72,7 @@ export function itemsOf(
         from: i,
         to: end,
         governor: NONE,
-        verb: outcome && governor && governor.to < end ? governor.governor : NONE,
+        verb: outcome && governor && (governor.to < end || end - i > 1) ? governor.governor : NONE,
         flags: flags?.to === end ? flags.flags & (FLAG.neutral | FLAG.disease | FLAG.headBetter | FLAG.headLess) : 0,
         mention: mention && mention.to === end ? mention : null,
         outcome: outcome && outcome.to === end ? outcome : null,
@@ -98,5 +100,7 @@ export function itemsOf(
   }
   return items;
 }
+
+const isThing = (next: OutcomeHit | undefined, at: number): boolean => next?.from === at && next.phrasing.kind <= ILL;
 
 export const has = (item: Item | undefined, flag: number): boolean => item !== undefined && (item.flags & flag) !== 0;

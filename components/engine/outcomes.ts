@@ -76,7 +76,8 @@ export function buildOutcomes(lexicon: Lexicon, words: Words): Outcomes {
     }
     for (const p of o.ills) put(p, { ...facts, kind: ILL });
   }
-  const skip = (tokens: Tokens) => (i: number) => determiners.has(stemAt(tokens, i));
+  const leapt = new Set([...determiners, ...['you', 'us'].map(of)]);
+  const skip = (tokens: Tokens) => (i: number) => leapt.has(stemAt(tokens, i));
 
   const phraseOf = (numbers: number[]): Phrasing | null => {
     const at = phrases.get(numbers);

@@ -229,6 +229,9 @@ function isCause(items: readonly Item[], governor: number, wordAt: (token: numbe
 /** What people live through: "some users experience nausea". */
 const SUFFER = /^(experienc|report|develop|suffer|notic)/;
 
+/** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
+const NOTHING_DONE = /^(effect|benefit|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence)$/;
+
 /** Verbs that say nothing of a part of the body: "reach your gut". */
 const EMPTY =
   /^(reach|mak|made|get|got|giv|bring|deliver|provid|offer|suppl|lend|experienc|discover|embrac|enjoy|handl|ensur|produc|creat|generat|caus|more|less|fewer|address)/;
@@ -296,7 +299,10 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
 
   if (found && found.denial >= 0 && left) {
     // "no side effects", "without drowsiness", "no improvement in memory".
-    if (kind === GOOD && !head) return null;
+    const nothing = Array.from({ length: (items[found.denial] as Item).to - (items[found.denial] as Item).from }, (_, i) =>
+      wordAt((items[found.denial] as Item).from + i),
+    );
+    if (kind === GOOD && !head && !nothing.some((word) => NOTHING_DONE.test(word))) return null;
     return { polarity: 'no-effect', at: k, subjectFrom: found.denial, rule: 'denied', words, denied: true, bare: false };
   }
   // "probiotic-related constipation"
@@ -313,7 +319,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   )
     return null;
   if (!found && !head && has(items[k + 1], FLAG.copula)) return null;
-  let sign = signOf(hit, governor, head?.sign ?? null, left !== null && k - left.at <= 2);
+  let sign = signOf(hit, governor, head?.sign ?? null, left !== null && k - left.at <= 2 && !items[left.at]?.outcome);
   if (left && governor !== NONE) {
     // "slows the loss of bone": a verb that governs the governor.
     const outer = leftGovernor(items, left.at, wordAt);
@@ -330,7 +336,10 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (left && kind === ILL && SUFFER.test(wordAt((items[left.at] as Item).from))) {
     const before = items.slice(Math.max(0, left.at - 8), left.at);
     if (before.some((x) => has(x, FLAG.for) || wordAt(x.from) === 'for')) sign = 1;
-    else if (before.some((x) => has(x, FLAG.hedge) || /^(some|can|few|rarely)$/.test(wordAt(x.from))) && before.some((x) => has(x, FLAG.person | FLAG.people | FLAG.attributed))) {
+    else if (
+      before.some((x) => has(x, FLAG.hedge) || /^(some|can|few|rarely)$/.test(wordAt(x.from))) &&
+      before.some((x) => has(x, FLAG.person | FLAG.people | FLAG.attributed))
+    ) {
       sign = -1;
       suffered = true;
     } else return null;
@@ -349,18 +358,18 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const rule = suffered
     ? 'suffered'
     : whole
-    ? 'effect'
-    : head && !found
-      ? 'noun'
-      : found
-        ? found.isFor
-          ? 'for'
-          : right
-            ? 'passive'
-            : governor === CHANGE
-              ? 'change'
-              : 'verb'
-        : 'bare';
+      ? 'effect'
+      : head && !found
+        ? 'noun'
+        : found
+          ? found.isFor
+            ? 'for'
+            : right
+              ? 'passive'
+              : governor === CHANGE
+                ? 'change'
+                : 'verb'
+          : 'bare';
   return { polarity, at, subjectFrom: start, rule, words, denied: denial >= 0, bare };
 }
 

@@ -226,7 +226,14 @@ export class SentenceReader {
     )
       return false;
     if (predicate.rule === 'suffered') return subject.kind === 'named' || this.scope.own || this.page.topic !== null;
-    if (predicate.polarity === 'harm' && !predicate.bare && subject.kind !== 'named' && subject.kind !== 'anaphor' && subject.kind !== 'product') return false;
+    if (
+      predicate.polarity === 'harm' &&
+      !predicate.bare &&
+      subject.kind !== 'named' &&
+      subject.kind !== 'anaphor' &&
+      subject.kind !== 'product'
+    )
+      return false;
     if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb'))
       return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
@@ -305,7 +312,7 @@ export class SentenceReader {
   /** "These herbs", "nootropics", where nothing names them: what the page is about as a kind of product. */
   private orClass(at: number, found: (string | null)[]): (string | null)[] {
     if (found.length > 0) return found;
-    return /^(herbs|supplements|nootropics|adaptogens|formulas?|blends?|products?|botanicals|vitamins)$/.test(
+    return /^(herbs|supplements?|nootropics|adaptogens|formulas?|blends?|products?|botanicals|vitamins)$/.test(
       this.wordAt((this.items[at] as Item).to - 1),
     )
       ? [null]

@@ -145,7 +145,8 @@ function behind(items: readonly Item[], k: number): { substances: string[]; at: 
     if (item.mention) {
       if (linked) return { substances: groupRight(items, i), at: i, strong, thing };
       // "anti-inflammatory turmeric"
-      if (i === k + 1 && items[k]?.outcome?.phrasing.kind === 2) return { substances: groupRight(items, i), at: i, strong: true, thing };
+      if (i === k + 1 && items[k]?.outcome?.phrasing.kind === 2 && (items[k] as Item).verb === NONE)
+        return { substances: groupRight(items, i), at: i, strong: true, thing };
       return null;
     }
     if (has(item, FLAG.with)) {
@@ -277,7 +278,7 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
     }
     // "by regulating GABA": what is acted on is not who acts.
     if (item.mention && item.outcome && items[j - 1]?.governor) continue;
-    if (item.mention && !(item.outcome && j === at - 1)) {
+    if (item.mention) {
       // "caffeine from green coffee beans" is caffeine.
       const source = [2, 3].find((n) => items[j - n]?.mention && has(items[j - n + 1], FLAG.preposition));
       if (source && j - source >= start) {
@@ -451,6 +452,7 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (held && (found.kind === 'empty' || found.kind === 'other')) return signs.hasOwnScope && signs.isShop ? { kind: 'open' } : held;
   if (after?.strong && found.kind !== 'named')
     return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
+  if (found.kind === 'anaphor' && after && signs.wordOf(items[found.at] as Item) === 'there') found = { kind: 'open' };
   if (found.kind === 'named' || found.kind === 'anaphor' || found.kind === 'outcome') return found;
   const open = found.kind === 'open' || found.kind === 'empty' || found.kind === 'product';
   if (after?.thing && !after.strong) return { kind: 'product', at: k };

@@ -66,7 +66,12 @@ export class Tokeniser {
       const kind = code < 128 ? (ASCII_KIND[code] as number) : kindAt(text, i);
       if (kind === LETTER || kind === DIGIT) i = this.run(text, i, kind);
       else if (kind === PUNCTUATION) {
-        mark(t, i, i + sizeAt(text, i), code < 128 ? code === PIPE ? SEMICOLON : code : (foldRare(text.codePointAt(i) as number).codes[0] as number));
+        mark(
+          t,
+          i,
+          i + sizeAt(text, i),
+          code < 128 ? (code === PIPE ? SEMICOLON : code) : (foldRare(text.codePointAt(i) as number).codes[0] as number),
+        );
         i += sizeAt(text, i);
       } else {
         // A hyphen with space behind it is a dash.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { block, said } from './pages';
+import { marketing } from './sentences/marketing';
 import { polarity } from './sentences/polarity';
 import { quiet } from './sentences/quiet';
 import { subject } from './sentences/subject';
@@ -30,6 +31,7 @@ export const cases = (table: string) =>
 
 describe.each([
   ['what is claimed', verbs],
+  ['the language of shops', marketing],
   ['no effect and harm', polarity],
   ['how strongly', wording],
   ['whose claim it is', subject],
