@@ -11,6 +11,8 @@ export interface Run {
   stages: Record<string, number>;
   longestSlice: number;
   claims: number;
+  /** Summed scores of the layout shifts since the last run. */
+  layoutShift: number;
 }
 
 export interface Bench {
@@ -24,6 +26,10 @@ export interface Bench {
 }
 
 let engine: Engine | null = null;
+let shifted = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) shifted += (entry as PerformanceEntry & { value: number }).value;
+}).observe({ type: 'layout-shift' });
 
 const bench: Bench = {
   setUp(lexicon) {
@@ -34,6 +40,7 @@ const bench: Bench = {
     document.body.innerHTML = generate(kind, length);
     // Layout is the page's own cost, done before anything is measured.
     document.body.getBoundingClientRect();
+    shifted = 0;
     return countTexts();
   },
   walk() {
@@ -48,9 +55,12 @@ const bench: Bench = {
   async run() {
     const { session, stop } = await read();
     const run = { ms: worked(session), stages: { ...session.ms }, longestSlice: session.longestSlice, claims: session.claims.length };
+    await frames();
+    const layoutShift = shifted;
+    shifted = 0;
     stop();
     await frames();
-    return run;
+    return { ...run, layoutShift };
   },
   async change() {
     const { session, stop } = await read();

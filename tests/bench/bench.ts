@@ -1,0 +1,110 @@
+/**
+ * `npm run bench`: what Obelus costs a page, as ratios measured in one run; `-- --json` prints them as one line.
+ * A browser and machine of its own would give smoother figures, not other ones: compare ratios, never milliseconds.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { buildLexicon } from '../../data/build/lexicon';
+import { readDataset } from '../../data/build/records';
+import { builtExtension } from '../browser/build';
+import { findBrowser } from '../browser/find-browser.mjs';
+import { bundle } from './bundle';
+import type { Run } from './in-page';
+import { quietPage } from './load';
+import { median, rounded } from './median';
+import type { Kind } from './pages';
+import { type Figures, table } from './table';
+
+const sizes = { '100kB': 100_000, '1MB': 1_000_000, '10MB': 10_000_000 } as const;
+type Size = keyof typeof sizes;
+const kinds: Kind[] = ['quiet', 'article', 'dense'];
+const rounds: Record<Size, number> = { '100kB': 15, '1MB': 9, '10MB': 3 };
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+async function newPage(): Promise<{ page: Page; close(): Promise<void> }> {
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({ channel: 'chromium', ...(executablePath && { executablePath }), headless: true });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+  return { page, close: () => browser.close() };
+}
+
+/** Walk and pipeline in turn, so that what else the machine does falls on both. */
+async function measure(page: Page, kind: Kind, size: Size): Promise<{ ratio: number; longest: number; ms: number; shift: number }> {
+  await page.evaluate(({ kind, length }) => bench.fill(kind, length), { kind, length: sizes[size] });
+  const walks: number[] = [];
+  const runs: Run[] = [];
+  for (let i = 0; i < rounds[size]; i++) {
+    for (let j = 0; j < 3; j++) walks.push(await page.evaluate(() => bench.walk()));
+    runs.push(await page.evaluate(() => bench.run()));
+  }
+  const ms = median(runs.map((run) => run.ms));
+  return { ratio: ms / median(walks), longest: median(runs.map((run) => run.longestSlice)), ms, shift: runs.at(-1)?.layoutShift ?? 0 };
+}
+
+async function versus(page: Page, names: readonly string[], ours: number): Promise<Figures['versus']> {
+  await page.evaluate(await bundle('others-in-page.ts'));
+  await page.evaluate((list) => others.setUp(list), names);
+  await page.evaluate(({ kind, length }) => bench.fill(kind, length), { kind: 'article' as const, length: sizes['100kB'] });
+  const result: Figures['versus'] = { markJs: 0, regexOfAllNames: 0, compromise: 0, winkNlp: 0 };
+  for (const [key, run] of [
+    ['markJs', () => page.evaluate(() => others.markJs())],
+    ['regexOfAllNames', () => page.evaluate(() => others.regex())],
+    ['compromise', () => page.evaluate(() => others.compromise())],
+    ['winkNlp', () => page.evaluate(() => others.winkNlp())],
+  ] as const) {
+    const times: number[] = [];
+    for (let i = 0; i < 3; i++) times.push(await run());
+    result[key] = rounded(median(times) / ours);
+  }
+  return result;
+}
+
+async function main(): Promise<void> {
+  const content = readFileSync(join(builtExtension(), 'content.js'));
+  const lexicon = buildLexicon(readDataset());
+  const { page, close } = await newPage();
+  await page.evaluate(await bundle('in-page.ts'));
+  await page.evaluate((value) => bench.setUp(value), lexicon);
+
+  const figures: Figures = {
+    pipelineOverWalk: { quiet: {}, article: {}, dense: {} },
+    versus: { markJs: 0, regexOfAllNames: 0, compromise: 0, winkNlp: 0 },
+    longestSliceMs: { quiet: {}, article: {}, dense: {} },
+    changeOverPage: 0,
+    quietPage: { scriptBytes: content.length, workRatio: 0, heapRatio: 0, addedMs: 0 },
+    layoutShift: 0,
+    contentScriptGzip: gzipSync(content, { level: 9 }).length,
+  };
+  let articleOf100kB = 0;
+  let denseOf10MB = 0;
+  for (const size of Object.keys(sizes) as Size[]) {
+    for (const kind of kinds) {
+      say(`${kind}, ${size} …`);
+      const { ratio, longest, ms, shift } = await measure(page, kind, size);
+      figures.pipelineOverWalk[kind][size] = rounded(ratio);
+      figures.longestSliceMs[kind][size] = rounded(longest);
+      figures.layoutShift = Math.max(figures.layoutShift, shift);
+      if (kind === 'article' && size === '100kB') articleOf100kB = ms;
+      if (kind === 'dense' && size === '10MB') denseOf10MB = ms;
+    }
+  }
+  say('a change of 1 kB in 10 MB …');
+  figures.changeOverPage = rounded((await page.evaluate(() => bench.change())) / denseOf10MB);
+  say('the others …');
+  const names = lexicon.substances.flatMap((substance) => substance.names);
+  figures.versus = await versus(page, names, articleOf100kB);
+  await close();
+  say('a quiet page with and without the extension …');
+  figures.quietPage = await quietPage(content.length);
+
+  process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(figures)}\n` : table(figures));
+}
+
+void main().catch((error: unknown) => {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+});
