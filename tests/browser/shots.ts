@@ -13,6 +13,8 @@ import { openPopup } from './popup';
 const folder = join(root, '.github/shots');
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 360, height: 720 };
+/** Room for the first glance and the second below the words. */
+const HERO = { width: 1180, height: 1000 };
 
 type Scheme = 'light' | 'dark';
 
@@ -68,8 +70,8 @@ const face = (name: string, address: string, scheme: Scheme, size = WIDE): Shot 
 });
 
 const shots: Shot[] = [
-  withCard('card', 'semax.html', 'semax', 'bdnf', 'light'),
-  withCard('card-dark', 'list.html', 'ashwagandha', 'stress', 'dark'),
+  withCard('card', 'list.html', 'ashwagandha', 'stress', 'light', HERO),
+  withCard('card-dark', 'semax.html', 'tianeptine', 'dependence', 'dark'),
   withCard('card-narrow', 'list.html', 'vitamin-d', 'fractures', 'light', NARROW),
   withCard('product', 'product.html', 'product', 'memory', 'light'),
   popup('popup', 'light'),
