@@ -42,6 +42,8 @@ function isCompared(items: readonly Item[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
     const item = items[j] as Item;
     if (isComparison(items, j)) return true;
+    // "Like A, B …" compares A only.
+    if (item.mark === COMMA) return false;
     if (item.governor !== NONE || has(item, FLAG.copula | FLAG.that | FLAG.relative)) return false;
   }
   return false;
@@ -287,8 +289,7 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       }
       const group = groupLeft(items, j);
       const named: Subject = { kind: 'named', substances: group.substances, at: j, also: false, rule: 'sentence' };
-      const compared = [1, 2, 3].find((n) => isComparison(items, group.first - n));
-      if (compared && !items.slice(group.first - compared, group.first).some((x) => x.mark || x.governor !== NONE)) {
+      if (isCompared(items, group.first)) {
         comparator ??= named;
         j = group.first;
         continue;
