@@ -7,6 +7,11 @@ export type Root = Element | ShadowRoot;
 const letter = /[a-z]/i;
 const ink = /\S/;
 
+/** Anything but plain inline elements: blocks, breaks, what is skipped, what may host a shadow tree. */
+const notPlain = ':not(a, abbr, b, cite, code, em, i, mark, s, small, strong, sub, sup, u, span:not(:empty))';
+/** Blocks that mostly hold plain text, so that asking is worth it. */
+const leaves = new Set('P LI TD TH DD DT H1 H2 H3 H4 H5 H6 FIGCAPTION SUMMARY'.split(' '));
+
 export interface CutOptions {
   /** Leave out block elements inside the root: only its own runs. */
   shallow?: boolean;
@@ -56,13 +61,13 @@ export class Cutter {
         const part = partOf(tag);
         if (part === 'block') {
           run = this.#flush();
-          if (element.firstElementChild !== null) {
-            if (!this.#shallow) {
+          if (!this.#shallow) {
+            if (element.firstElementChild === null || (leaves.has(tag) && element.querySelector(notPlain) === null)) {
+              leaf = this.#leaf(element);
+            } else {
               this.#open.push(element);
               inner = element.firstChild;
             }
-          } else if (!this.#shallow) {
-            leaf = this.#leaf(element);
           }
         } else if (part === 'inline') {
           if (element.firstElementChild === null) {

@@ -15,11 +15,17 @@ const foreign = new Set(
 /** Enough words to tell by. */
 const sampleWords = 60;
 
-/** @param declared `lang` of the document, '' where there is none. */
-export function isEnglish(declared: string, sample: string): boolean {
+/**
+ * @param declared `lang` of the document, '' where there is none
+ * @param sample gives some of its text; not asked where the page declares itself English
+ */
+export function isEnglish(declared: string, sample: () => string): boolean {
   const primary = declared.toLowerCase().split(/[-_]/)[0] ?? '';
   if (primary === 'en') return true;
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    sample()
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < sampleWords) return primary === '';
   const share = (holds: (word: string) => boolean) => words.filter(holds).length / words.length;
   const common = share((word) => english.has(word));

@@ -30,7 +30,7 @@ export class Run {
   #pin(): void {
     if (this.#start) return;
     for (let node = this.container.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType !== Node.TEXT_NODE) continue;
+      if (node.nodeType !== Node.TEXT_NODE && node.nodeType !== Node.ELEMENT_NODE) continue;
       this.#start ??= node;
       this.#end = node;
     }

@@ -201,7 +201,7 @@ class PageSession implements Session {
 
   async #read(signal: AbortSignal): Promise<void> {
     const { documentElement, body } = this.#document;
-    if (!isEnglish(documentElement.lang, sampleOf(body))) {
+    if (!isEnglish(documentElement.lang, () => sampleOf(body))) {
       this.#finish('other-language');
       return;
     }
