@@ -92,7 +92,7 @@ const isNoun = (item: Item, wordAt: (token: number) => string): boolean => {
 
 /** Verbs of which an outcome itself can be the subject. */
 const PASSIVE =
-  /^(improv|increas|decreas|reduc|lower|enhanc|boost|declin|drop|ris|rose|fell|fall|worsen|subsid|eas|reliev|alleviat|prevent|inhibit|suppress|better|restor|normaliz|stabiliz|strengthen|elevat|diminish|shorten|revers|slow|block|happen|occur|arise|support|protect|impair|disrupt|treat|manag|control|shrink|lift|clear|more|less|fewer|higher|greater|faster|longer|stronger|disappear|sharpen|maintain|balanc|accelerat|promot|stimulat|help|healthy|benefit)/;
+  /^(improv|increas|decreas|reduc|lower|enhanc|boost|declin|drop|ris|rose|fell|fall|worsen|subsid|eas|reliev|alleviat|prevent|inhibit|suppress|better|restor|normaliz|stabiliz|strengthen|elevat|diminish|shorten|revers|slow|block|happen|occur|arise|support|protect|impair|disrupt|treat|manag|control|shrink|lift|clear|more|less|fewer|higher|greater|faster|longer|stronger|disappear|sharpen|maintain|balanc|accelerat|promot|stimulat|help|healthy|benefit|power|driv|fuel|aid)/;
 
 /** Rightward to a verb that the outcome is the subject of: "sleep quality improved", "anxiety was significantly reduced". */
 function rightGovernor(items: readonly Item[], from: number, wordAt: (token: number) => string): Found | null {
@@ -318,7 +318,6 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))
   )
     return null;
-  if (!found && !head && has(items[k + 1], FLAG.copula)) return null;
   let sign = signOf(hit, governor, head?.sign ?? null, left !== null && k - left.at <= 2 && !items[left.at]?.outcome);
   if (left && governor !== NONE) {
     // "slows the loss of bone": a verb that governs the governor.

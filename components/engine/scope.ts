@@ -53,8 +53,9 @@ const NAME_END = /\s[-–—|:]\s|[:|(,]|\s(with|by|for|to|and|in|of)\s/i;
 /** A page that weighs products against each other is about none of what they hold. */
 const COMPARISON = /\b(vs\.?|versus|compared|comparison|which is best)\b/i;
 
-/** Words that articles use too count half; all forms that a product comes in count once. */
+/** A button to buy settles it; words that articles use too count half; all forms that a product comes in count once. */
 const WEAK = /^(quantit|recommended|out of stock|sold out|how to use)/;
+const CART = /^(add to (cart|bag|basket)|buy (it )?now)$/;
 const FORM = /^(capsules?|softgels?|gumm(y|ies)|veggie capsules?)$/;
 
 /** The page sells something: two signs of a shop at least. */
@@ -63,10 +64,13 @@ function sells(words: ReadonlySet<string>): boolean {
   let form = false;
   for (const word of words) {
     if (FORM.test(word)) form = true;
-    else score += WEAK.test(word) ? 0.5 : 1;
+    else score += CART.test(word) ? 2 : WEAK.test(word) ? 0.5 : 1;
   }
   return score + (form ? 1 : 0) >= 2;
 }
+
+/** Characters of a cell that names its row. */
+const ROW_HEAD = 60;
 
 const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.substance))];
 
@@ -146,7 +150,9 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
       continue;
     }
     const head = stack.at(-1);
-    if (block.role === 'cell' && block.row !== row.row) row = { row: block.row, names: unique(mentions(scan)).slice(0, 1) };
+    // A cell that heads its row is short; a table that lays out the page has no such cells.
+    if (block.role === 'cell' && block.row !== row.row)
+      row = { row: block.row, names: block.text.length <= ROW_HEAD ? unique(mentions(scan)).slice(0, 1) : [] };
     if (block.list && block.role === 'item') {
       if (intro?.list !== block.list) {
         const opening: Scan | null =

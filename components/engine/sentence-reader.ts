@@ -76,6 +76,8 @@ export class SentenceReader {
     if (productName.length < 2 || block.role === 'title') return false;
     if (!productName.slice(0, 2).every((stem, i) => tokens.stem[item.from + i] === stem && stem !== 0)) return false;
     const first = this.items[0] as Item;
+    if (LABELS.has(block.role) && !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula)))
+      return false;
     const whole = productName.length > 2 && productName.every((stem, i) => tokens.stem[item.from + i] === stem);
     // A line that gives the whole title again is a title too.
     if (
@@ -126,6 +128,7 @@ export class SentenceReader {
     const subjects = cell && subject.kind !== 'named' ? [null] : this.resolve(subject);
     if (subjects.length === 0) return [];
     if (subject.kind === 'named') this.leaves = { substances: subject.substances };
+    else if (subjects.length === 1 && subjects[0] === null) this.leaves = 'product';
     return subjects.map((id) => this.write(id, k, hit, predicate, subject));
   }
 
@@ -234,7 +237,13 @@ export class SentenceReader {
       subject.kind !== 'product'
     )
       return false;
-    if (block.role === 'heading' && (this.scan.flags & FLAG.benefits) !== 0 && subject.kind !== 'named' && !(predicate.rule === 'verb'))
+    if (
+      block.role === 'heading' &&
+      (this.scan.flags & FLAG.benefits) !== 0 &&
+      subject.kind !== 'named' &&
+      predicate.rule !== 'verb' &&
+      !(predicate.rule === 'noun' && !hit.phrasing.bare && this.page.shop)
+    )
       return false;
     if (subject.kind === 'outcome') return shopping && isLabel && !predicate.bare;
     const tolerated = hit.phrasing.topic === 'safety' && this.scope.own && predicate.polarity === 'no-effect';
@@ -251,6 +260,7 @@ export class SentenceReader {
     if (predicate.bare && hit.phrasing.kind === ILL) return this.scope.benefits && isLabel && short && hit.phrasing.topic !== 'safety';
     if (predicate.bare || predicate.rule === 'noun') {
       if (this.isBrandName(k)) return true;
+      if (predicate.bare && has(this.items[k + 1], FLAG.copula)) return false;
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
       const slogan = block.role === 'title' || ((isLabel || this.items.length <= 6) && short);
       if (subject.kind === 'named') return predicate.rule === 'noun' || (slogan && (subject.at > k || this.hasColon(subject.at, k)));

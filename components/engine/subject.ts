@@ -296,7 +296,7 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       }
       if (
         isHeld(items, group.first) &&
-        !(signs.isShop && group.substances.length === 1 && at - j <= 6 && holderOf(items, group.first - 1, signs)) &&
+        !(group.substances.length === 1 && at - j <= 6 && holderOf(items, group.first - 1, signs)) &&
         wordBefore(items, j, at) !== 'to'
       ) {
         // "Bilberry is rich in anthocyanins, which …": the holder speaks.
@@ -323,14 +323,12 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
     if (signs.isProductName(item)) return { kind: 'product', at: j };
     if (has(item, FLAG.anaphor)) {
       const next = items[j + 1];
+      // "in this formula", "these findings": the word only points.
       const points =
         next !== undefined &&
         !next.mark &&
-        !next.flags &&
-        next.governor === NONE &&
-        !next.outcome &&
-        !next.mention &&
-        !signs.isAdverb(next);
+        ((has(next, FLAG.product | FLAG.generic) && /^(in|into|within|inside)$/.test(j > 0 ? signs.wordOf(items[j - 1] as Item) : '')) ||
+          (!next.flags && next.governor === NONE && !next.outcome && !next.mention && !signs.isAdverb(next)));
       if (points) continue;
       if (noun) return noun;
       // "When your gut falls out of balance, it …": the noun stands in the same sentence.

@@ -90,6 +90,7 @@ console.log(
 console.log(row('disease flag', tally.disease));
 console.log(row('animal flag', tally.animal));
 for (const [source, count] of tally.bySource) console.log(row(`  ${source}`, count));
+for (const [kind, count] of [...tally.byKind].toSorted()) console.log(`  ${kind.padEnd(40)} ${count}`);
 if (args.includes('--by-page')) for (const [page, count] of tally.byPage) console.log(row(page.slice(0, 60).padEnd(62), count));
 if (args.includes('--rules'))
   for (const [rule, { tp, fp }] of [...tally.byRule].toSorted((a, b) => b[1].fp - a[1].fp))

@@ -64,6 +64,8 @@ export class Tally {
   readonly bySource = new Map<string, Count>();
   readonly byPage = new Map<string, Count>();
   readonly byRule = new Map<string, Count>();
+  /** How many were missed or extra, by what else stands in their block. */
+  readonly byKind = new Map<string, number>();
   readonly misses: Miss[] = [];
   matched = 0;
   polarityRight = 0;
@@ -127,6 +129,7 @@ export class Tally {
           bySource.fp++;
           byPage.fp++;
           this.rule(x.rule).fp++;
+          this.kind('extra', x, wanted);
           miss('extra');
         }
       }
@@ -136,9 +139,23 @@ export class Tally {
         if (!main) continue;
         bySource.fn++;
         byPage.fn++;
+        this.kind('missed', x, claims);
         this.misses.push({ kind: 'missed', page, b: x.b, s: x.s, o: x.o, k: x.k, rule: '' });
       }
     }
+  }
+
+  private kind(what: string, x: Label, others: readonly Label[]): void {
+    const near = others.filter((other) => other.b === x.b);
+    const where = near.some((other) => other.o === x.o)
+      ? 'same outcome, other subject'
+      : near.some((other) => other.s === x.s)
+        ? 'same subject, other outcome'
+        : near.length > 0
+          ? 'other subject and outcome'
+          : 'alone in its block';
+    const name = `${what}: ${where}`;
+    this.byKind.set(name, (this.byKind.get(name) ?? 0) + 1);
   }
 
   private rule(text: string): Count {
