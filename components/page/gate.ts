@@ -1,8 +1,7 @@
-/** Asks cheaply whether a page could hold a claim at all, before anything is cut into blocks. */
+/** Asks cheaply whether a page could hold a claim at all, before anything is read. */
 import type { Changes } from './changes';
 import { Cutter } from './cutter';
 import type { Engine } from './session-model';
-import { partOf } from './tags';
 
 /** Characters that are asked about at once. */
 const stretch = 32_000;
@@ -17,20 +16,25 @@ export interface GateOptions {
 
 /** Could anything under `root`, its shadow trees included, hold a claim? */
 export function* mayClaim(root: Element | ShadowRoot, options: GateOptions): Generator<void, boolean> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const shadows: ShadowRoot[] = [];
+  const onHost = (host: Element) => {
+    const shadow = options.shadowOf(host);
+    if (shadow) shadows.push(shadow);
+  };
+  const cutter = new Cutter(root, { onHost });
   let text = '';
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const { data } = node;
-    // Long texts are often scripts and data.
-    if (data.length > 1000 && isSkipped(node)) continue;
-    // Apart: neighbours may be two cells.
-    text += `${data}\n`;
+  for (let run = cutter.next(); run; run = cutter.next()) {
+    text += `${run.raw}\n`;
     if (text.length < stretch) continue;
     if (yield* touchesAny(text, options)) return true;
     text = '';
   }
   if (text !== '' && options.touches(text)) return true;
-  return yield* shadowsMayClaim(root, options);
+  for (const shadow of shadows) {
+    options.onRoot(shadow);
+    if (yield* mayClaim(shadow, options)) return true;
+  }
+  return false;
 }
 
 function* touchesAny(text: string, options: GateOptions): Generator<void, boolean> {
@@ -40,11 +44,6 @@ function* touchesAny(text: string, options: GateOptions): Generator<void, boolea
     if (text.length <= 2 * stretch) break;
   }
   return false;
-}
-
-function isSkipped(node: Text): boolean {
-  const { parentElement } = node;
-  return parentElement !== null && partOf(parentElement.tagName) === 'skip';
 }
 
 /** Could what changed hold a claim? */
@@ -63,22 +62,6 @@ export function* changesMayClaim(changes: Changes, options: GateOptions): Genera
       if (options.touches(run.raw)) return true;
       yield;
     }
-  }
-  return false;
-}
-
-function* shadowsMayClaim(root: Element | ShadowRoot, options: GateOptions): Generator<void, boolean> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  let count = 0;
-  for (let element = walker.nextNode() as Element | null; element; element = walker.nextNode() as Element | null) {
-    if (element.firstChild === null || element.tagName.includes('-')) {
-      const shadow = options.shadowOf(element);
-      if (shadow) {
-        options.onRoot(shadow);
-        if (yield* mayClaim(shadow, options)) return true;
-      }
-    }
-    if (++count % 500 === 0) yield;
   }
   return false;
 }

@@ -259,7 +259,9 @@ export class PageReader {
       const { raw } = reading.block.run;
       const { isCode } = reading.block;
       reading.block.rebind(block);
-      if (raw !== block.run.raw || isCode !== block.isCode || !isStanding(reading)) this.#unplace(reading);
+      // Its places may have been looked for while its words were others for a moment.
+      const placed = reading.places.length > 0 || reading.claims.length === 0;
+      if (!placed || raw !== block.run.raw || isCode !== block.isCode || !isStanding(reading)) this.#unplace(reading);
       return reading;
     }
     return null;
