@@ -21,6 +21,8 @@ export interface Said {
 
 const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
 const SHORT = 14;
+/** Characters of a cell at most. */
+const CELL = 160;
 const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
 const ADVERBS = new Set(
   'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(
@@ -124,8 +126,7 @@ export class SentenceReader {
     const label = this.labelOf(k, hit, predicate);
     if (label && subject.kind !== 'named') subject = label;
     if (!this.accepts(k, hit, predicate, subject)) return [];
-    const cell = this.scan.block.role === 'cell' && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0;
-    const subjects = cell && subject.kind !== 'named' ? [null] : this.resolve(subject);
+    const subjects = this.isComparisonCell() && subject.kind !== 'named' ? [null] : this.resolve(subject);
     if (subjects.length === 0) return [];
     if (subject.kind === 'named') this.leaves = { substances: subject.substances };
     else if (subjects.length === 1 && subjects[0] === null) this.leaves = 'product';
@@ -209,12 +210,18 @@ export class SentenceReader {
     return this.items.slice(from, to).some((item) => isColon(item) || item.mark === 0x2014);
   }
 
+  /** A cell of a table that weighs products; a cell that holds paragraphs only lays out the page. */
+  private isComparisonCell(): boolean {
+    const { block } = this.scan;
+    return block.role === 'cell' && block.text.length <= CELL && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0;
+  }
+
   private accepts(k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): boolean {
     const { block } = this.scan;
     const isLabel = LABELS.has(block.role);
     const short = this.items.length <= SHORT;
     const shopping = this.page.shop || this.scope.benefits;
-    if (block.role === 'cell' && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0 && subject.kind !== 'named')
+    if (this.isComparisonCell() && subject.kind !== 'named')
       return (
         short &&
         (predicate.rule === 'noun' ||
