@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openPopup } from '../browser/popup';
+import { badgeOf } from './badge';
 import { cardOf } from './card';
 import { expect, test } from './fixtures';
 
@@ -18,6 +19,7 @@ test('frames on hosts that were granted are read, and the popup lists their clai
   );
   const page = await pageWith('<p>Creatine increases strength.</p><iframe src="https://inner.example/" width="600" height="300"></iframe>');
   await expect.poll(() => frameMarks(page)).toBeGreaterThan(0);
+  await expect.poll(() => badgeOf(obelus, page.url())).toBe('2');
   const popup = await openPopup(obelus, page);
   await expect(popup.page.getByRole('heading', { level: 1 })).toHaveText('2 claims on this page');
   const rows = popup.page.getByRole('navigation').getByRole('button');

@@ -2,13 +2,12 @@ import { runEverywhere } from '../browser/access';
 import { demoAddress } from '../browser/demo';
 import type { ObelusBrowser } from '../browser/launch';
 import { finishedReport } from '../browser/page-report';
+import { badgeOf } from './badge';
 import { cardOf } from './card';
 import { expect, test } from './fixtures';
 import { clickMark, marksOf } from './marks';
 
 declare const chrome: {
-  action: { getBadgeText(what: { tabId: number }): Promise<string> };
-  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
   developerPrivate: {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, options: object): Promise<unknown>;
@@ -16,14 +15,6 @@ declare const chrome: {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 };
-
-async function badgeOf(obelus: ObelusBrowser, url: string): Promise<string> {
-  const worker = await obelus.worker();
-  return worker.evaluate(async (address) => {
-    const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id;
-    return tabId === undefined ? '' : chrome.action.getBadgeText({ tabId });
-  }, url);
-}
 
 async function killWorker({ context, id }: ObelusBrowser): Promise<void> {
   const root = await context.browser()?.newBrowserCDPSession();
