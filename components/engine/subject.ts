@@ -366,7 +366,9 @@ function clauseSubject(items: readonly Item[], start: number, at: number, signs:
       else if (pointed || j <= start + 3 || signs.isShop || signs.hasOwnScope) noun ??= { kind: 'anaphor', at: j };
       continue;
     }
-    if (isPlain(item, signs)) plain++;
+    // What stands behind a verb is its object, not the subject.
+    if (item.governor !== NONE) plain = 0;
+    else if (isPlain(item, signs)) plain++;
   }
   if (noun) return noun;
   if (held) return { kind: 'held', named: held };
