@@ -161,6 +161,13 @@ export class PageReader {
     }
   }
 
+  /** Drops at once what left the page: it may come back with other words in the same nodes. */
+  dropDetached(): void {
+    for (const reading of this.readings) {
+      if (reading.places.length > 0 && !reading.block.run.container.isConnected) this.#unplace(reading);
+    }
+  }
+
   /** Drops at once what stands in an element that may have become an editor. */
   suspend(element: Element): void {
     for (const reading of this.readings) {

@@ -77,6 +77,7 @@ class PageSession implements Session {
     this.#watcher = new Watcher(
       {
         onTouched: (container) => this.#reader.verify(container),
+        onRemoved: () => this.#reader.dropDetached(),
         onEditable: (element) => this.#reader.suspend(element),
         onChange: () => this.#turns.ask(),
         isOurs: (node) => options.isOurs?.(node) ?? false,

@@ -6,6 +6,8 @@ export interface WatcherEvents {
   onTouched(container: Element | ShadowRoot): void;
   /** Called before the page can paint: this element may have become an editor, or have been one. */
   onEditable(element: Element): void;
+  /** Called before the page can paint: elements left the page, or moved in it. */
+  onRemoved(): void;
   /** There is something to read; called once until `take` is called. */
   onChange(): void;
   /** Ours, not the page's. */
@@ -56,6 +58,7 @@ export class Watcher {
     const theirs = records.filter((record) => !this.#isOurs(record));
     if (theirs.length === 0) return;
     for (const { type, target } of theirs) if (type === 'attributes') this.#events.onEditable(target as Element);
+    if (theirs.some(({ removedNodes }) => [...removedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE))) this.#events.onRemoved();
     for (const container of gather(this.#changes, theirs)) this.#events.onTouched(container);
     const { containers, trees, removed } = this.#changes;
     if (containers.size > 0 || trees.size > 0 || removed) this.#tell();

@@ -44,6 +44,20 @@ test('a part of a sentence that is rendered anew is marked in its new nodes', as
   expect(painted()).toEqual(['helps ', 'sleep']);
 });
 
+test('an element that was changed while it was out of the page comes back without its old marks', async () => {
+  await read('<div id="d"><p>Zinc helps sleep.</p></div>');
+  const paragraph = one('p');
+  paragraph.remove();
+  await Promise.resolve();
+  (paragraph.firstChild as Text).data = 'Zinc never, ever sleeps.';
+  await Promise.resolve();
+  one('#d').append(paragraph);
+  await Promise.resolve();
+  expect(painted()).toEqual([]);
+  await until(() => painted().length === 1);
+  expect(painted()).toEqual(['ever sleep']);
+});
+
 test('removing content removes its claims', async () => {
   const { session } = await read('<div id="a"><p>Zinc helps sleep.</p></div><p>Kava hurts the liver.</p>');
   one('#a').remove();
