@@ -90,6 +90,10 @@ const isNoun = (item: Item, wordAt: (token: number) => string): boolean => {
   return !item.flags && item.governor === NONE && !/(ly|^)$/.test(word) && !/^(more|further|again|too|over|overall|compared)$/.test(word);
 };
 
+/** ", powered by …" */
+const isBrought = (item: Item | undefined, wordAt: (token: number) => string): boolean =>
+  item !== undefined && item.governor !== NONE && wordAt(item.to - 1) === 'by';
+
 /** Verbs of which an outcome itself can be the subject. */
 const PASSIVE =
   /^(improv|increas|decreas|reduc|lower|enhanc|boost|declin|drop|ris|rose|fell|fall|worsen|subsid|eas|reliev|alleviat|prevent|inhibit|suppress|better|restor|normaliz|stabiliz|strengthen|elevat|diminish|shorten|revers|slow|block|happen|occur|arise|support|protect|impair|disrupt|treat|manag|control|shrink|lift|clear|more|less|fewer|higher|greater|faster|longer|stronger|disappear|sharpen|maintain|balanc|accelerat|promot|stimulat|help|healthy|benefit|power|driv|fuel|aid)/;
@@ -101,7 +105,7 @@ function rightGovernor(items: readonly Item[], from: number, wordAt: (token: num
   for (let j = from + 1; j < items.length; j++) {
     const item = items[j] as Item;
     if (item.mark) {
-      if (item.mark === COMMA && items[j + 1]?.outcome) continue;
+      if (item.mark === COMMA && (items[j + 1]?.outcome || isBrought(items[j + 1], wordAt))) continue;
       if (item.mark === AMPERSAND || item.mark === SLASH) continue;
       return null;
     }

@@ -170,6 +170,13 @@ export class SentenceReader {
     return { kind: 'open' };
   }
 
+  /** "Appears to protect the lining", "Improves memory": a note without a subject on a page about one substance. */
+  private isNote(predicate: Predicate): boolean {
+    const first = this.items.find((item) => !item.mark);
+    if (predicate.bare || first === undefined || this.scope.topic === null) return false;
+    return has(first, FLAG.hedge) || (first.governor !== NONE && /[^s]s$/.test(this.wordOf(first)));
+  }
+
   /** "low levels of this vitamin" */
   private isLack(at: number): boolean {
     return this.items
@@ -213,7 +220,9 @@ export class SentenceReader {
   /** A cell of a table that weighs products; a cell that holds paragraphs only lays out the page. */
   private isComparisonCell(): boolean {
     const { block } = this.scan;
-    return block.role === 'cell' && block.text.length <= CELL && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0;
+    return (
+      block.role === 'cell' && block.text.length <= CELL && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0
+    );
   }
 
   private accepts(k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): boolean {
@@ -259,6 +268,7 @@ export class SentenceReader {
       subject.kind === 'open' &&
       !this.page.shop &&
       !tolerated &&
+      !this.isNote(predicate) &&
       !(isLabel && (this.scope.benefits || this.scope.row.length > 0)) &&
       !(isLabel && short && this.scope.own && predicate.rule !== 'bare')
     )

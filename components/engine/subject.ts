@@ -461,7 +461,8 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (found.kind === 'product') return found;
   // "For athletes dealing with pain, collagen …"
   const later = items.findIndex((item, j) => j > k && item.mention !== null);
-  if (open && later >= 0 && signs.wordOf(items[0] as Item) === 'for') return { kind: 'named', substances: groupRight(items, later), at: later, also: false, rule: 'for' };
+  if (open && later >= 0 && signs.wordOf(items[0] as Item) === 'for')
+    return { kind: 'named', substances: groupRight(items, later), at: later, also: false, rule: 'for' };
   if (open && (signs.isShop || signs.hasOwnScope)) return { kind: 'open' };
   const sole = new Set(items.flatMap((item) => (item.mention && !item.outcome ? [item.mention.substance] : [])));
   if (sole.size === 1 && items.some((item) => has(item, FLAG.proof | FLAG.people))) {
