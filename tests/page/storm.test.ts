@@ -8,7 +8,7 @@ import { Storm } from './storm';
 afterEach(clean);
 
 const minutes = Number(import.meta.env.VITE_STORM_MINUTES ?? 0);
-const seeds = minutes > 0 ? [Date.now() % 100_000] : [1, 2, 3, 5, 10];
+const seeds = minutes > 0 ? [Number(import.meta.env.VITE_STORM_SEED ?? Date.now() % 100_000)] : [1, 2, 3, 5, 10];
 const steps = 250;
 
 for (const seed of seeds) {
