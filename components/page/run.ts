@@ -54,7 +54,7 @@ export function piecesOf(run: Run): { pieces: Piece[]; raw: string } | null {
   const { container, start, end } = run;
   const pieces: Piece[] = [];
   let raw = '';
-  let code: Node | null = null;
+  let code = codeAround(start, container);
   let node: Node | null = start;
   while (node) {
     let inside = false;
@@ -83,4 +83,13 @@ export function piecesOf(run: Run): { pieces: Piece[]; raw: string } | null {
     node = node?.nextSibling ?? null;
   }
   return null;
+}
+
+/** The outermost code element between a node and its container: a run may begin inside one. */
+function codeAround(node: Node, container: Node): Node | null {
+  let found: Node | null = null;
+  for (let at = node.parentNode; at && at !== container; at = at.parentNode) {
+    if (at.nodeType === Node.ELEMENT_NODE && isCode((at as Element).tagName)) found = at;
+  }
+  return found;
 }

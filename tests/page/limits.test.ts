@@ -22,7 +22,7 @@ test('nothing is marked in editors, inputs, code, SVG and our own kind of skippe
     <div class="big CodeMirror">${claim}</div>
     <div class="cm-editor"><div>${claim}</div></div>
     <textarea>${claim}</textarea><input value="${claim}"><select><option>${claim}</option></select>
-    <pre><code>${claim}</code></pre><p><code>${claim}</code></p><p>Zinc <kbd>helps sleep</kbd>.</p>
+    <pre><code>${claim}</code></pre><p><code>${claim}</code></p><p>Zinc <kbd>helps sleep</kbd>.</p><div><code><span>Zinc </span><b>helps sleep.</b></code> Indeed.</div>
     <svg><text>${claim}</text></svg><script type="text/plain">${claim}</script><template><p>${claim}</p></template>`);
   expect(session.found.length).toBe(1);
   expect(painted()).toEqual(['helps sleep']);
