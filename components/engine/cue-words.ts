@@ -111,7 +111,7 @@ export const CUE_WORDS = {
   ),
   /** Opens a list of benefits. */
   benefits: list(
-    `benefits, key benefits, health benefits, main benefits, top benefits, features, key features, why choose, why you'll love it, what it does, how it works, how it helps, why it works, key ingredients, ingredients, potential benefits, uses, effects, indications, helps with, may help with, good for, supports, key ingredients and their benefits, reasons to take, what it's good for, great for, ideal for, product highlights, highlights, about this item, what you get, advantages, who it's for, perfect for, best for, what is it for, used for, results, what to expect, why take, targets, designed for`,
+    `benefits, key benefits, health benefits, main benefits, top benefits, key features, why choose, why you'll love it, what it does, how it works, how it helps, why it works, key ingredients, ingredients, potential benefits, helps with, may help with, good for, key ingredients and their benefits, reasons to take, what it's good for, great for, ideal for, product highlights, about this item, what you get, who it's for, perfect for, best for, what is it for, why take, designed for`,
   ),
   /** Heads that make a noun phrase of an outcome: "sleep support", "stress relief". */
   headBetter: list(

@@ -39,9 +39,11 @@ export function buildNames(lexicon: Lexicon, words: Words, isCommon: (word: stri
   const minerals = new Set(lexicon.substances.filter((s) => s.kind === 'mineral').map((s) => s.id));
   const put = (name: string, substance: string, ambiguous: boolean) => {
     if (isCommon(name)) return;
+    // Two letters are many things.
+    const initials = /^\p{L}{1,2}$/u.test(name);
     for (const variant of variants(name)) {
       const at = phrases.add(foldedWords(variant, words, 'exact'), facts.length);
-      if (at === facts.length) facts.push({ substance, ambiguous, mineral: minerals.has(substance), text: name });
+      if (at === facts.length) facts.push({ substance, ambiguous: ambiguous || initials, mineral: minerals.has(substance), text: name });
     }
   };
   // Names of a record's own beat what another record lists beside its own ("cod liver oil" among the names of omega-3).

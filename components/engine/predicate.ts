@@ -65,7 +65,7 @@ function leftGovernor(items: readonly Item[], from: number, wordAt: (token: numb
     if (/^(induced|associated|related)$/.test(wordAt(item.from)) && item.to - item.from === 1 && !items[j - 1]?.mention) continue;
     if (item.governor !== NONE) return { at: j, governor: item.governor, isFor: false, denial: -1 };
     if (has(item, FLAG.negation)) return { at: j, governor: NONE, isFor: false, denial: j };
-    if (has(item, FLAG.for) || (has(item, FLAG.attributed) && /^(for|treat|against|as)$/.test(wordAt(item.to - 1))))
+    if (has(item, FLAG.for) || (has(item, FLAG.attributed) && /^(for|treat|against)$/.test(wordAt(item.to - 1))))
       return { at: j, governor: BETTER, isFor: true, denial: -1 };
     // "strengthens hair and nails"
     if (item.outcome && item.verb !== NONE) return { at: j, governor: item.verb, isFor: false, denial: -1 };
@@ -327,7 +327,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     // "slows the loss of bone": a verb that governs the governor.
     const outer = leftGovernor(items, left.at, wordAt);
     // "less likely to cause"
-    if ((governor === MORE || governor === WORSE) && items[left.at - 1]?.governor === LESS) sign = -sign;
+    if (kind !== EFFECT && (governor === MORE || governor === WORSE) && items[left.at - 1]?.governor === LESS) sign = -sign;
     // "reversing damage from stress"
     if (governor === WORSE && items[left.at - 1]?.governor === BETTER) sign = 1;
     const inner = items[left.at] as Item;
