@@ -14,7 +14,10 @@ import { open, visit } from './visit';
 
 const shots = join(root, '.output/shots');
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const hasScreen = () => ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** OBELUS_HEADLESS asks for the printed findings where there is a display too. */
+const hasScreen = () =>
+  !process.env.OBELUS_HEADLESS &&
+  (['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
 const guide = `
 Obelus runs on the four demo pages; the browser window stays open until you close it.
@@ -42,13 +45,13 @@ function targets(names: string[]): Target[] {
 
 async function show(obelus: ObelusBrowser, chosen: Target[]): Promise<void> {
   const { context } = obelus;
+  const blank = context.pages()[0] ?? (await context.newPage());
   if (chosen.length === 0) {
-    const page = await context.newPage();
-    await page.goto(demoAddress('semax.html'));
+    await blank.goto(demoAddress('semax.html'));
     say(guide);
   }
-  for (const target of chosen) {
-    await open(await context.newPage(), target).catch((error: unknown) =>
+  for (const [index, target] of chosen.entries()) {
+    await open(index === 0 ? blank : await context.newPage(), target).catch((error: unknown) =>
       say(`${target.name}: ${error instanceof Error ? error.message : error}`),
     );
   }

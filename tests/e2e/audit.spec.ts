@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuditLine } from '../browser/audit-line';
-import { root } from '../browser/build';
+import { runCommand } from './command';
 import { expect, test } from './fixtures';
 
 const folder = mkdtempSync(join(tmpdir(), 'obelus-audit-'));
@@ -37,22 +36,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function audit(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [join(root, 'node_modules/jiti/lib/jiti-cli.mjs'), join(root, 'tests/browser/audit.ts'), ...args],
-      {
-        cwd: root,
-        env: { ...process.env, INIT_CWD: folder },
-      },
-    );
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const audit = (...args: string[]) => runCommand('audit.ts', args, folder);
 
 const linesOf = (out: string) =>
   out
