@@ -295,7 +295,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
-  const right = !left && !head ? rightGovernor(items, k, wordAt) : null;
+  const right = !left && !head && !whole ? rightGovernor(items, k, wordAt) : null;
   const found = left ?? right;
   const words = [k];
   if (head) words.push(head.at);

@@ -53,6 +53,18 @@ export class SentenceReader {
     else if (!items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) this.leaves = page.shop ? null : 'elsewhere';
   }
 
+  /** The last bare outcome that was a claim. */
+  private lastBare = -1;
+
+  private isJoined(from: number, to: number): boolean {
+    return (
+      from >= 0 &&
+      this.items
+        .slice(from + 1, to)
+        .every((item) => item.mark === 44 || item.mark === 38 || item.mark === 43 || has(item, FLAG.coordination))
+    );
+  }
+
   private readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
 
   readonly isProductName = (item: Item): boolean => {
@@ -68,6 +80,7 @@ export class SentenceReader {
   readonly isAdverb = (item: Item): boolean => {
     if (has(item, FLAG.person)) return true;
     const text = this.textOf(item).toLowerCase();
+    if (/^\d/.test(text)) return true;
     return text.endsWith('ly') || ADVERBS.has(text);
   };
 
@@ -125,7 +138,11 @@ export class SentenceReader {
     if (this.isProductTitle(k) && subject.kind !== 'named') subject = { kind: 'product', at: k };
     const label = this.labelOf(k, hit, predicate);
     if (label && subject.kind !== 'named') subject = label;
+    // "Memory, focus & clarity supplement": what the first is, the others are.
+    const follows = predicate.bare && subject.kind === 'outcome' && this.isJoined(this.lastBare, k);
+    if (follows) subject = { kind: 'open' };
     if (!this.accepts(k, hit, predicate, subject)) return [];
+    if (predicate.bare || predicate.rule === 'noun') this.lastBare = k;
     const subjects = this.isComparisonCell() && subject.kind !== 'named' ? [null] : this.resolve(subject);
     if (subjects.length === 0) return [];
     if (subject.kind === 'named') this.leaves = { substances: subject.substances };

@@ -180,6 +180,22 @@ const pages: Record<string, [page: string, claims: string[]]> = {
      h2| Creatine: stronger muscles`,
     ['magnesium sleep-quality benefit asserted', 'berberine weight-loss benefit asserted', 'creatine strength benefit asserted'],
   ],
+  'a title that lists what the product is for': [
+    `h1| Peak Mind | Memory, Focus & Clarity Supplement
+     button| Add to cart`,
+    ['product memory benefit asserted', 'product attention benefit asserted', 'product mental-clarity benefit asserted'],
+  ],
+  'what users of a substance lived through': [
+    `h1| Turmeric
+     h2| Side effects
+     p| Some people can experience mild side effects such as nausea.`,
+    ['curcumin nausea harm asserted'],
+  ],
+  'notes without a subject on a page about one substance': [
+    `h1| Bacopa monnieri
+     p| Appears to protect neurons, and might improve memory.`,
+    ['bacopa-monnieri neuroprotection benefit hedged', 'bacopa-monnieri memory benefit hedged'],
+  ],
   'headings that only open a section': [
     `h1| Ashwagandha
      h2| Benefits

@@ -30,6 +30,7 @@ Senna causes cramps. | senna muscle-cramps harm
 St John's wort interacts with medications. | st-johns-wort drug-interactions harm
 Omega-3 increases the risk of atrial fibrillation. | omega-3 atrial-fibrillation harm
 Ginkgo raises bleeding risk. | ginkgo-biloba blood-clotting harm
+Kava can make you sleepy and less able to drive. | kava daytime-sleepiness harm
 Melatonin makes you drowsy. | melatonin daytime-sleepiness harm
 Berberine causes diarrhea. | berberine diarrhea harm
 Caffeine impairs sleep. | caffeine sleep-quality harm
@@ -43,6 +44,8 @@ Quercetin failed to reduce blood pressure. | quercetin blood-pressure no-effect
 Resveratrol is ineffective for weight loss. | resveratrol weight-loss no-effect
 Creatine doesn't damage the kidneys. | creatine kidney-health no-effect
 Rhodiola slows the loss of muscle mass. | rhodiola muscle-mass
+Curcumin suppresses drug-induced inflammation. | curcumin inflammation
+Some users of kava experience nausea. | kava nausea harm attributed
 Probiotics are less likely to cause bloating. | probiotics bloating
 Not only does ashwagandha reduce stress, it improves sleep. | ashwagandha stress; ashwagandha sleep-quality
 Chamomile does not reduce anxiety but improves sleep quality. | chamomile anxiety no-effect; chamomile sleep-quality
