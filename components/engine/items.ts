@@ -1,6 +1,6 @@
 /** A sentence as a row of items: names, outcomes, cues, marks and plain words. Everything that follows reads this row. */
 import { type Cues, FLAG, NONE } from './cues';
-import { ILL, type OutcomeHit } from './outcomes';
+import { EFFECT, ILL, type OutcomeHit } from './outcomes';
 import { MARK, type Tokens } from './tokens';
 
 export interface Mention {
@@ -61,7 +61,14 @@ export function itemsOf(
     const governor = cues.governorAt(tokens, i);
     const flags = cues.flagsAt(tokens, i);
     // "calms histamine": a verb here, no effect by itself.
-    if (outcome && governor?.to === outcome.to && outcome.to - outcome.from === 1 && isThing(outcomes[o + 1], outcome.to)) outcome = null;
+    if (
+      outcome?.phrasing.kind === EFFECT &&
+      governor?.to === outcome.to &&
+      outcome.to - outcome.from === 1 &&
+      tokens.kind[outcome.to] !== MARK &&
+      isThing(outcomes[o + 1], outcome.to)
+    )
+      outcome = null;
     let cueTo = Math.max(governor?.to ?? i, flags?.to ?? i);
     // "raises the risk of kidney stones": the outcome keeps its words.
     const within = outcomes.find((next) => next.from > i && next.from < cueTo && next.to > cueTo);
@@ -101,6 +108,8 @@ export function itemsOf(
   return items;
 }
 
-const isThing = (next: OutcomeHit | undefined, at: number): boolean => next?.from === at && next.phrasing.kind <= ILL;
+/** "calms histamine", "revitalises your digestion": a word may point between. */
+const isThing = (next: OutcomeHit | undefined, at: number): boolean =>
+  next !== undefined && next.from - at <= 1 && next.from >= at && next.phrasing.kind <= ILL;
 
 export const has = (item: Item | undefined, flag: number): boolean => item !== undefined && (item.flags & flag) !== 0;

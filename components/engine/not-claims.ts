@@ -22,9 +22,13 @@ export function isSilentBlock(block: Block, scope: Scope): boolean {
   return false;
 }
 
+/** Headings that only open a section: "How Collagen Works", "What Is Kava". */
+const OPENING = /^\W*(how .{2,60}\bworks?|what (is|are|does) .*|how to .*)\W*$/i;
+
 /** A sentence in which nothing is claimed. */
 export function isSilentSentence(text: string, scan: Scan): boolean {
   if (/\?[^\p{L}\p{N}]*$/u.test(text)) return true;
+  if (scan.block.role === 'heading' && OPENING.test(text)) return true;
   if ((scan.flags & (FLAG.instruction | FLAG.shop)) !== 0 && DISCLAIMER.test(text)) return true;
   return SOURCE.test(text) && scan.block.role !== 'heading';
 }

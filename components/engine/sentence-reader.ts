@@ -107,6 +107,7 @@ export class SentenceReader {
     const at = this.items.indexOf(item);
     const next = this.items.find((other) => other.from >= item.from + 2);
     const verb = next !== undefined && (next.governor !== NONE || has(next, FLAG.contains | FLAG.copula | FLAG.product));
+    if (has(next, FLAG.product)) return true;
     return (verb && at <= 3) || /^(taking|take|using|with)$/.test(at > 0 ? this.wordAt((this.items[at - 1] as Item).from) : '');
   }
 
@@ -192,6 +193,17 @@ export class SentenceReader {
     const first = this.items.find((item) => !item.mark);
     if (predicate.bare || first === undefined || this.scope.topic === null) return false;
     return has(first, FLAG.hedge) || (first.governor !== NONE && /[^s]s$/.test(this.wordOf(first)));
+  }
+
+  /** "with ginger and antioxidant fruit blend": one more of the things listed. */
+  private isListed(k: number): boolean {
+    let j = k - 1;
+    let joined = false;
+    while (j >= 0 && (has(this.items[j], FLAG.coordination) || this.items[j]?.mark === 44 || this.items[j]?.mark === 38)) {
+      joined = true;
+      j--;
+    }
+    return joined && this.items[j]?.mention !== null && this.items[j]?.mention !== undefined;
   }
 
   /** "low levels of this vitamin" */
@@ -300,6 +312,7 @@ export class SentenceReader {
       if (subject.kind === 'named') return predicate.rule === 'noun' || (slogan && (subject.at > k || this.hasColon(subject.at, k)));
       return slogan && shopping;
     }
+    if (predicate.rule === 'effect' && subject.kind === 'named' && subject.at < k && this.isListed(k)) return false;
     if (predicate.rule === 'effect' && subject.kind === 'open') return shopping || isLabel || this.scope.own;
     // "joint supplements" in running text names a kind of product.
     if (

@@ -461,7 +461,12 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (found.kind === 'product') return found;
   // "For athletes dealing with pain, collagen …"
   const later = items.findIndex((item, j) => j > k && item.mention !== null);
-  if (open && later >= 0 && signs.wordOf(items[0] as Item) === 'for')
+  if (
+    open &&
+    later >= 0 &&
+    /^(for|by|through|in)$/.test(signs.wordOf(items[0] as Item)) &&
+    items.slice(k, later).some((x) => x.mark === COMMA)
+  )
     return { kind: 'named', substances: groupRight(items, later), at: later, also: false, rule: 'for' };
   if (open && (signs.isShop || signs.hasOwnScope)) return { kind: 'open' };
   const sole = new Set(items.flatMap((item) => (item.mention && !item.outcome ? [item.mention.substance] : [])));
