@@ -233,6 +233,16 @@ function isCause(items: readonly Item[], governor: number, wordAt: (token: numbe
 /** What people live through: "some users experience nausea". */
 const SUFFER = /^(experienc|report|develop|suffer|notic)/;
 
+/** Verbs by which one comes to have something: "provides inflammation" says nothing. */
+const GAIN = /^(mak|made|get|got|giv|bring|provid|offer|deliver|suppl|lend|enjoy|achiev|discover|embrac|unlock|reach)/;
+const isSingle = (item: Item): boolean => item.to - item.from === 1;
+
+/** "matters more after menopause": more of what stands before. */
+function isAdverbial(items: readonly Item[], at: number, wordAt: (token: number) => string): boolean {
+  const next = items[at + 1];
+  return /^(more|less|better|worse|faster|longer)$/.test(wordAt((items[at] as Item).from)) && isSingle(items[at] as Item) && has(next, FLAG.preposition) && wordAt((next as Item).from) !== 'of';
+}
+
 /** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
 const NOTHING_DONE = /^(effect|benefit|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence)$/;
 
@@ -292,6 +302,8 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const left = leftGovernor(items, k, wordAt);
   if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
   if (isShielded(items, k, left, wordAt)) return null;
+  if (left && isAdverbial(items, left.at, wordAt)) return null;
+  if (kind === ILL && left && isSingle(items[left.at] as Item) && GAIN.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
@@ -303,6 +315,9 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
 
   if (found && found.denial >= 0 && left) {
     // "no side effects", "without drowsiness", "no improvement in memory".
+    // "does not require stomach acid": an unknown verb is denied, not the outcome.
+    const after = items[found.denial + 1] as Item;
+    if (/^(not|never|cannot|\w+nt)$/.test(wordAt((items[found.denial] as Item).from)) && found.denial + 1 < k && isNoun(after, wordAt)) return null;
     const nothing = Array.from({ length: (items[found.denial] as Item).to - (items[found.denial] as Item).from }, (_, i) =>
       wordAt((items[found.denial] as Item).from + i),
     );
