@@ -1,15 +1,16 @@
 /** Reads one sentence: each outcome in it, what is said of it, of whom, and whether that is a claim at all. */
+import type { Subject } from './clause-subject';
 import { FLAG, NONE } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, type Mention } from './items';
-import type { Amount, Claim, Polarity, Span, Wording } from './model';
-import { EFFECT, GOOD, ILL, type OutcomeHit } from './outcomes';
+import type { Amount, Claim, Polarity, Wording } from './model';
+import { groupRight } from './name-groups';
+import { EFFECT, ILL, type OutcomeHit } from './outcomes';
 import { isColon, type Predicate, predicateOf } from './predicate';
-import type { Scan } from './scan';
-import type { PageScope, Scope, Topic } from './scope';
-import { clauseStart, groupRight, type Subject, subjectOf } from './subject';
+import type { Topic } from './scope';
+import { LABELS, SentenceView, SHORT, THING } from './sentence-view';
+import { subjectOf } from './subject';
 import { diseaseBeside, evidenceIn, wordingOf } from './wording';
-import type { Words } from './words';
 
 export interface Said {
   subject: string | null;
@@ -19,102 +20,9 @@ export interface Said {
   claim: Claim;
 }
 
-const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
-const SHORT = 14;
-/** Characters of a cell at most. */
-const CELL = 160;
-const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
-const ADVERBS = new Set(
-  'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(
-    ' ',
-  ),
-);
-
-export class SentenceReader {
-  /** What the next sentence's "it" stands for. */
-  leaves: Topic | 'elsewhere';
-
-  constructor(
-    private readonly scan: Scan,
-    private readonly scope: Scope,
-    private readonly page: PageScope,
-    private readonly items: readonly Item[],
-    private readonly quote: Span,
-    private readonly before: Topic | 'elsewhere',
-    private readonly words: Words,
-  ) {
-    this.leaves = before;
-    this.isShop = page.shop;
-    this.isLabel = scan.block.role === 'title' || scan.block.role === 'heading';
-    this.hasOwnScope = scope.own || (page.topic !== null && page.topic !== 'product');
-    const first = items.findIndex((item) => item.mention && !item.outcome);
-    if (first >= 0) this.leaves = { substances: groupRight(items, first) };
-    // A sentence about something else ends what "it" stood for.
-    else if (!items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) this.leaves = page.shop ? null : 'elsewhere';
-  }
-
+export class SentenceReader extends SentenceView {
   /** The last bare outcome that was a claim. */
   private lastBare = -1;
-
-  private isJoined(from: number, to: number): boolean {
-    return (
-      from >= 0 &&
-      this.items
-        .slice(from + 1, to)
-        .every((item) => item.mark === 44 || item.mark === 38 || item.mark === 43 || has(item, FLAG.coordination))
-    );
-  }
-
-  private readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
-
-  readonly isProductName = (item: Item): boolean => {
-    if (this.namesProduct(item)) return true;
-    if (this.page.aliases.size === 0 || item.to - item.from !== 1 || this.scan.tokens.stem[item.from] !== 0) return false;
-    return this.page.aliases.has(this.textOf(item).toLowerCase());
-  };
-
-  readonly hasOwnScope: boolean;
-  readonly isShop: boolean;
-  readonly isLabel: boolean;
-
-  readonly isAdverb = (item: Item): boolean => {
-    if (has(item, FLAG.person)) return true;
-    const text = this.textOf(item).toLowerCase();
-    if (/^\d/.test(text)) return true;
-    return text.endsWith('ly') || ADVERBS.has(text);
-  };
-
-  /** The page's product called by its name, as a subject and not as a heading that says what it is for. */
-  private namesProduct(item: Item): boolean {
-    const { productName } = this.page;
-    const { block, tokens } = this.scan;
-    if (productName.length < 2 || block.role === 'title') return false;
-    if (!productName.slice(0, 2).every((stem, i) => tokens.stem[item.from + i] === stem && stem !== 0)) return false;
-    const first = this.items[0] as Item;
-    if (LABELS.has(block.role) && !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula)))
-      return false;
-    const whole = productName.length > 2 && productName.every((stem, i) => tokens.stem[item.from + i] === stem);
-    // A line that gives the whole title again is a title too.
-    if (
-      item.from === first.from &&
-      this.items.length <= SHORT &&
-      !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula))
-    )
-      return false;
-    if (whole) return true;
-    const { text } = block;
-    if (!/^\p{Lu}/u.test(text.slice(tokens.start[item.from])) || !/^\p{Lu}/u.test(text.slice(tokens.start[item.from + 1]))) return false;
-    const at = this.items.indexOf(item);
-    const next = this.items.find((other) => other.from >= item.from + 2);
-    const verb = next !== undefined && (next.governor !== NONE || has(next, FLAG.contains | FLAG.copula | FLAG.product));
-    if (has(next, FLAG.product)) return true;
-    return (verb && at <= 3) || /^(taking|take|using|with)$/.test(at > 0 ? this.wordAt((this.items[at - 1] as Item).from) : '');
-  }
-
-  private textOf(item: Item): string {
-    const { tokens, block } = this.scan;
-    return block.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
-  }
 
   read(): Said[] {
     const said: Said[] = [];
@@ -151,26 +59,6 @@ export class SentenceReader {
     return subjects.map((id) => this.write(id, k, hit, predicate, subject));
   }
 
-  /** "the role of antioxidants": a class of things, not what something does. */
-  private isClassNoun(k: number, predicate: Predicate): boolean {
-    const item = this.items[k] as Item;
-    if (this.textOf(item).toLowerCase() === 'concentrations') return true;
-    if (!/^(antioxidants|adaptogens|stimulants|nootropics)$/.test(this.textOf(item).toLowerCase())) return false;
-    return !this.items.slice(Math.max(0, k - 4), k).some((x) => has(x, FLAG.contains | FLAG.copula)) || predicate.denied;
-  }
-
-  /** Talk about a topic, advice, label text. */
-  private isTalk(predicate: Predicate, k: number): boolean {
-    const to = Math.max(predicate.at, k);
-    const start = clauseStart(this.items, Math.min(predicate.at, k));
-    for (let j = to; j >= 0; j--) {
-      const item = this.items[j] as Item;
-      if (has(item, FLAG.topicOnly) && j >= start - 1) return true;
-      if (has(item, FLAG.instruction)) return true;
-    }
-    return false;
-  }
-
   /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
   private labelOf(k: number, hit: OutcomeHit, predicate: Predicate): Subject | null {
     if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product)) || THING.test(this.wordAt((this.items[k] as Item).to - 1)))
@@ -186,72 +74,6 @@ export class SentenceReader {
     if (next >= 0 && item?.mention && (this.scan.block.role === 'title' || this.items.slice(at).some((x) => x.governor !== NONE)))
       return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
     return { kind: 'open' };
-  }
-
-  /** "Appears to protect the lining", "Improves memory": a note without a subject on a page about one substance. */
-  private isNote(predicate: Predicate): boolean {
-    const first = this.items.find((item) => !item.mark);
-    if (predicate.bare || first === undefined || this.scope.topic === null) return false;
-    return has(first, FLAG.hedge) || (first.governor !== NONE && /[^s]s$/.test(this.wordOf(first)));
-  }
-
-  /** "with ginger and antioxidant fruit blend": one more of the things listed. */
-  private isListed(k: number): boolean {
-    let j = k - 1;
-    let joined = false;
-    while (j >= 0 && (has(this.items[j], FLAG.coordination) || this.items[j]?.mark === 44 || this.items[j]?.mark === 38)) {
-      joined = true;
-      j--;
-    }
-    return joined && this.items[j]?.mention !== null && this.items[j]?.mention !== undefined;
-  }
-
-  /** "low levels of this vitamin" */
-  private isLack(at: number): boolean {
-    return this.items
-      .slice(Math.max(0, at - 4), at)
-      .some((item) => /^(low|lower|lack|too|insufficient|inadequate)$/.test(this.textOf(item).toLowerCase().split(' ')[0] ?? ''));
-  }
-
-  /** "those with the lowest levels of omega-3 did worse" speaks for omega-3. */
-  private isShortage(at: number): boolean {
-    const { tokens, block } = this.scan;
-    const start = tokens.start[(this.items[at] as Item).from] as number;
-    return /\b(lowest|lower|less|fewer|bottom|low)\b[^.,;]{0,24}$/i.test(block.text.slice(this.quote.start, start));
-  }
-
-  /** "used to treat", "good for". */
-  private isUse(at: number): boolean {
-    if (this.wordAt((this.items[at] as Item).from) === 'to') return true;
-    return this.items.slice(Math.max(0, at - 3), at + 1).some((item) => has(item, FLAG.attributed) || item.governor !== NONE);
-  }
-
-  /** "Best Joint Health Supplements", "The Sleep Stack" as the title of a page that sells nothing. */
-  private isProductTitle(k: number): boolean {
-    const item = this.items[k] as Item;
-    if (this.page.shop || this.scan.block.role !== 'title') return false;
-    return this.items.slice(k, k + 3).some((x) => has(x, FLAG.product)) || THING.test(this.wordAt(item.to - 1));
-  }
-
-  /** "XY-02™ Deep Sleep": the outcome is part of a trade name. */
-  private isBrandName(k: number): boolean {
-    const { block, tokens } = this.scan;
-    const item = this.items[k] as Item;
-    if (item.outcome?.phrasing.kind !== GOOD) return false;
-    const start = tokens.start[item.from] as number;
-    return /[™®]\s(\p{Lu}\w+ (\+|&|and) )?$/u.test(block.text.slice(Math.max(0, start - 24), start)) && /^\p{Lu}/u.test(this.textOf(item));
-  }
-
-  private hasColon(from: number, to: number): boolean {
-    return this.items.slice(from, to).some((item) => isColon(item) || item.mark === 0x2014);
-  }
-
-  /** A cell of a table that weighs products; a cell that holds paragraphs only lays out the page. */
-  private isComparisonCell(): boolean {
-    const { block } = this.scan;
-    return (
-      block.role === 'cell' && block.text.length <= CELL && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0
-    );
   }
 
   private accepts(k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): boolean {
@@ -361,11 +183,6 @@ export class SentenceReader {
     }
   }
 
-  /** "this herb", "the extract": names the kind of thing, unlike "it". */
-  private pointsHere(at: number): boolean {
-    return !has(this.items[at], FLAG.anaphor);
-  }
-
   /** "These herbs", "nootropics", where nothing names them: what the page is about as a kind of product. */
   private orClass(at: number, found: (string | null)[]): (string | null)[] {
     if (found.length > 0) return found;
@@ -375,24 +192,6 @@ export class SentenceReader {
       ? [null]
       : [];
   }
-
-  private isPointed(at: number): boolean {
-    return this.items.slice(Math.max(0, at - 3), at).some((item) => has(item, FLAG.anaphor | FLAG.determiner));
-  }
-
-  /** "This combination", said of several that were named before. */
-  private isBlend(at: number): boolean {
-    const before = this.before;
-    const many = before !== null && before !== 'elsewhere' && before !== 'product' && before.substances.length > 1;
-    return many && /^(combination|blend|formula|product|supplement|complex|stack|mix)$/.test(this.wordAt((this.items[at] as Item).to - 1));
-  }
-
-  /** "This formula", "together they": the product with all that is in it. */
-  private speaksOfAll(at: number): boolean {
-    return has(this.items[at], FLAG.product) || this.items.slice(0, at).some((item) => this.wordAt(item.from) === 'together');
-  }
-
-  readonly wordOf = (item: Item): string => this.wordAt(item.from);
 
   private write(id: string | null, k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): Said {
     const { items, scan } = this;

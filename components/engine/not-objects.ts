@@ -1,0 +1,99 @@
+/** Outcomes that only look governed: what a clause is about, where something happens, what brought it about, what is shielded. */
+import { FLAG, NONE } from './cues';
+import { FINITE, type Found, passes } from './governors';
+import { has, type Item } from './items';
+import { COMMA } from './marks';
+import { ILL } from './outcomes';
+
+const ADJECTIVE =
+  /^(better|improved|enhanced|healthy|optimal|balanced|regular|reduced|increased|good|poor|higher|lower|more|less|greater|faster|stronger)$/;
+
+const SHIELD =
+  /^(protect|protects|protecting|protected|shield|shields|shielding|safeguard|safeguards|safeguarding|defend|defends|defending|guard|guards)$/;
+
+/** The outcome is what the clause is about: "Better elimination reduces bloating". */
+export function isClauseSubject(items: readonly Item[], k: number, left: Found | null, wordAt: (token: number) => string): boolean {
+  if (left && !(ADJECTIVE.test(wordAt((items[left.at] as Item).from)) && startsClause(items, left.at))) return false;
+  if (!left && !startsClause(items, k)) return false;
+  for (let j = k + 1; j < items.length && j < k + 6; j++) {
+    const item = items[j] as Item;
+    if (item.mark || has(item, FLAG.relative | FLAG.that | FLAG.with | FLAG.for)) return false;
+    if (item.governor !== NONE && (FINITE.test(wordAt(item.from)) || !has(item, FLAG.headBetter | FLAG.headLess))) {
+      for (let i = j + 1; i < items.length && i < j + 7; i++) if (items[i]?.outcome) return true;
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "due to heightened levels": what brought it about, not what it brings about. */
+export function isCause(items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean {
+  if (!wordAt((items[governor] as Item).from).endsWith('ed')) return false;
+  let j = governor - 1;
+  while (j >= 0 && has(items[j], FLAG.determiner)) j--;
+  const before = items[j];
+  return before !== undefined && (/^from$/.test(wordAt(before.from)) || (wordAt(before.from) === 'due' && has(before, FLAG.with)));
+}
+
+/** What people live through: "some users experience nausea". */
+export const SUFFER = /^(experienc|report|develop|suffer|notic)/;
+
+/** Verbs by which one comes to have something: "provides inflammation" says nothing. */
+export const GAIN = /^(mak|made|get|got|giv|bring|provid|offer|deliver|suppl|lend|enjoy|achiev|discover|embrac|unlock|reach)/;
+
+export const isSingle = (item: Item): boolean => item.to - item.from === 1;
+
+/** "matters more after menopause": more of what stands before. */
+export function isAdverbial(items: readonly Item[], at: number, wordAt: (token: number) => string): boolean {
+  const next = items[at + 1];
+  return (
+    /^(more|less|better|worse|faster|longer)$/.test(wordAt((items[at] as Item).from)) &&
+    isSingle(items[at] as Item) &&
+    has(next, FLAG.preposition) &&
+    wordAt((next as Item).from) !== 'of'
+  );
+}
+
+/** Verbs that say nothing of a part of the body: "reach your gut". */
+export const EMPTY =
+  /^(reach|mak|made|get|got|giv|bring|deliver|provid|offer|suppl|lend|experienc|discover|embrac|enjoy|handl|ensur|produc|creat|generat|caus|more|less|fewer|address)/;
+
+/** "protects enzymes in the brain": where, not what. */
+export function isPlace(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
+  for (let j = k - 1; j > governor; j--)
+    if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from)))
+      return true;
+  return false;
+}
+
+/** "a safe, effective product", "toxic burden": the word describes something else. */
+export function isAttribute(items: readonly Item[], k: number): boolean {
+  for (let j = k + 1; j < items.length && j < k + 4; j++) {
+    const item = items[j] as Item;
+    if (item.mark === COMMA || has(item, FLAG.coordination)) continue;
+    return !item.mark && item.governor === NONE && !has(item, FLAG.preposition | FLAG.relative | FLAG.that | FLAG.copula);
+  }
+  return false;
+}
+
+function startsClause(items: readonly Item[], j: number): boolean {
+  for (let i = j - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.mark) return item.mark !== COMMA && !passes(item);
+    if (!has(item, FLAG.determiner | FLAG.relative | FLAG.that)) return false;
+  }
+  return true;
+}
+
+/** "protects the eyes from oxidative stress" speaks of the stress. */
+export function isShielded(items: readonly Item[], k: number, left: Found | null, wordAt: (token: number) => string): boolean {
+  const shield = items[k]?.verb !== NONE ? items[k] : left ? items[left.at] : undefined;
+  if (!shield || !SHIELD.test(wordAt(shield.from))) return false;
+  for (let j = k + 1; j < items.length && j < k + 7; j++) {
+    const item = items[j] as Item;
+    if (item.mark && !passes(item)) return false;
+    if (/^(from|against)$/.test(wordAt(item.from)))
+      return items.slice(j + 1, j + 5).some((x) => x.outcome !== null && x.outcome.phrasing.kind === ILL);
+  }
+  return false;
+}

@@ -1,0 +1,216 @@
+/** A sentence with all that its words, its block and its page say of them: the questions that reading it asks. */
+import { clauseStart } from './clause-subject';
+import { FLAG, NONE } from './cues';
+import { has, type Item } from './items';
+import { AMPERSAND, COMMA, DASH, PLUS } from './marks';
+import type { Span } from './model';
+import { groupRight } from './name-groups';
+import { GOOD } from './outcomes';
+import { isColon, type Predicate } from './predicate';
+import type { Scan } from './scan';
+import type { PageScope, Scope, Topic } from './scope';
+import type { Words } from './words';
+
+export const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
+export const SHORT = 14;
+/** Characters of a cell at most. */
+const CELL = 160;
+export const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
+const ADVERBS = new Set(
+  'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(
+    ' ',
+  ),
+);
+
+export class SentenceView {
+  /** What the next sentence's "it" stands for. */
+  leaves: Topic | 'elsewhere';
+
+  constructor(
+    protected readonly scan: Scan,
+    protected readonly scope: Scope,
+    protected readonly page: PageScope,
+    protected readonly items: readonly Item[],
+    protected readonly quote: Span,
+    protected readonly before: Topic | 'elsewhere',
+    protected readonly words: Words,
+  ) {
+    this.leaves = before;
+    this.isShop = page.shop;
+    this.isLabel = scan.block.role === 'title' || scan.block.role === 'heading';
+    this.hasOwnScope = scope.own || (page.topic !== null && page.topic !== 'product');
+    const first = items.findIndex((item) => item.mention && !item.outcome);
+    if (first >= 0) this.leaves = { substances: groupRight(items, first) };
+    // A sentence about something else ends what "it" stood for.
+    else if (!items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) this.leaves = page.shop ? null : 'elsewhere';
+  }
+
+  protected isJoined(from: number, to: number): boolean {
+    return (
+      from >= 0 &&
+      this.items
+        .slice(from + 1, to)
+        .every((item) => item.mark === COMMA || item.mark === AMPERSAND || item.mark === PLUS || has(item, FLAG.coordination))
+    );
+  }
+
+  protected readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
+
+  readonly isProductName = (item: Item): boolean => {
+    if (this.namesProduct(item)) return true;
+    if (this.page.aliases.size === 0 || item.to - item.from !== 1 || this.scan.tokens.stem[item.from] !== 0) return false;
+    return this.page.aliases.has(this.textOf(item).toLowerCase());
+  };
+
+  readonly hasOwnScope: boolean;
+  readonly isShop: boolean;
+  readonly isLabel: boolean;
+
+  readonly isAdverb = (item: Item): boolean => {
+    if (has(item, FLAG.person)) return true;
+    const text = this.textOf(item).toLowerCase();
+    if (/^\d/.test(text)) return true;
+    return text.endsWith('ly') || ADVERBS.has(text);
+  };
+
+  /** The page's product called by its name, as a subject and not as a heading that says what it is for. */
+  protected namesProduct(item: Item): boolean {
+    const { productName } = this.page;
+    const { block, tokens } = this.scan;
+    if (productName.length < 2 || block.role === 'title') return false;
+    if (!productName.slice(0, 2).every((stem, i) => tokens.stem[item.from + i] === stem && stem !== 0)) return false;
+    const first = this.items[0] as Item;
+    if (LABELS.has(block.role) && !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula)))
+      return false;
+    const whole = productName.length > 2 && productName.every((stem, i) => tokens.stem[item.from + i] === stem);
+    // A line that gives the whole title again is a title too.
+    if (
+      item.from === first.from &&
+      this.items.length <= SHORT &&
+      !this.items.some((other) => other.governor !== NONE || has(other, FLAG.contains | FLAG.copula))
+    )
+      return false;
+    if (whole) return true;
+    const { text } = block;
+    if (!/^\p{Lu}/u.test(text.slice(tokens.start[item.from])) || !/^\p{Lu}/u.test(text.slice(tokens.start[item.from + 1]))) return false;
+    const at = this.items.indexOf(item);
+    const next = this.items.find((other) => other.from >= item.from + 2);
+    const verb = next !== undefined && (next.governor !== NONE || has(next, FLAG.contains | FLAG.copula | FLAG.product));
+    if (has(next, FLAG.product)) return true;
+    return (verb && at <= 3) || /^(taking|take|using|with)$/.test(at > 0 ? this.wordAt((this.items[at - 1] as Item).from) : '');
+  }
+
+  protected textOf(item: Item): string {
+    const { tokens, block } = this.scan;
+    return block.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  }
+
+  /** "the role of antioxidants": a class of things, not what something does. */
+  protected isClassNoun(k: number, predicate: Predicate): boolean {
+    const item = this.items[k] as Item;
+    if (this.textOf(item).toLowerCase() === 'concentrations') return true;
+    if (!/^(antioxidants|adaptogens|stimulants|nootropics)$/.test(this.textOf(item).toLowerCase())) return false;
+    return !this.items.slice(Math.max(0, k - 4), k).some((x) => has(x, FLAG.contains | FLAG.copula)) || predicate.denied;
+  }
+
+  /** Talk about a topic, advice, label text. */
+  protected isTalk(predicate: Predicate, k: number): boolean {
+    const to = Math.max(predicate.at, k);
+    const start = clauseStart(this.items, Math.min(predicate.at, k));
+    for (let j = to; j >= 0; j--) {
+      const item = this.items[j] as Item;
+      if (has(item, FLAG.topicOnly) && j >= start - 1) return true;
+      if (has(item, FLAG.instruction)) return true;
+    }
+    return false;
+  }
+
+  /** "Appears to protect the lining", "Improves memory": a note without a subject on a page about one substance. */
+  protected isNote(predicate: Predicate): boolean {
+    const first = this.items.find((item) => !item.mark);
+    if (predicate.bare || first === undefined || this.scope.topic === null) return false;
+    return has(first, FLAG.hedge) || (first.governor !== NONE && /[^s]s$/.test(this.wordOf(first)));
+  }
+
+  /** "with ginger and antioxidant fruit blend": one more of the things listed. */
+  protected isListed(k: number): boolean {
+    let j = k - 1;
+    let joined = false;
+    while (j >= 0 && (has(this.items[j], FLAG.coordination) || this.items[j]?.mark === COMMA || this.items[j]?.mark === AMPERSAND)) {
+      joined = true;
+      j--;
+    }
+    return joined && this.items[j]?.mention !== null && this.items[j]?.mention !== undefined;
+  }
+
+  /** "low levels of this vitamin" */
+  protected isLack(at: number): boolean {
+    return this.items
+      .slice(Math.max(0, at - 4), at)
+      .some((item) => /^(low|lower|lack|too|insufficient|inadequate)$/.test(this.textOf(item).toLowerCase().split(' ')[0] ?? ''));
+  }
+
+  /** "those with the lowest levels of omega-3 did worse" speaks for omega-3. */
+  protected isShortage(at: number): boolean {
+    const { tokens, block } = this.scan;
+    const start = tokens.start[(this.items[at] as Item).from] as number;
+    return /\b(lowest|lower|less|fewer|bottom|low)\b[^.,;]{0,24}$/i.test(block.text.slice(this.quote.start, start));
+  }
+
+  /** "used to treat", "good for". */
+  protected isUse(at: number): boolean {
+    if (this.wordAt((this.items[at] as Item).from) === 'to') return true;
+    return this.items.slice(Math.max(0, at - 3), at + 1).some((item) => has(item, FLAG.attributed) || item.governor !== NONE);
+  }
+
+  /** "Best Joint Health Supplements", "The Sleep Stack" as the title of a page that sells nothing. */
+  protected isProductTitle(k: number): boolean {
+    const item = this.items[k] as Item;
+    if (this.page.shop || this.scan.block.role !== 'title') return false;
+    return this.items.slice(k, k + 3).some((x) => has(x, FLAG.product)) || THING.test(this.wordAt(item.to - 1));
+  }
+
+  /** "XY-02™ Deep Sleep": the outcome is part of a trade name. */
+  protected isBrandName(k: number): boolean {
+    const { block, tokens } = this.scan;
+    const item = this.items[k] as Item;
+    if (item.outcome?.phrasing.kind !== GOOD) return false;
+    const start = tokens.start[item.from] as number;
+    return /[™®]\s(\p{Lu}\w+ (\+|&|and) )?$/u.test(block.text.slice(Math.max(0, start - 24), start)) && /^\p{Lu}/u.test(this.textOf(item));
+  }
+
+  protected hasColon(from: number, to: number): boolean {
+    return this.items.slice(from, to).some((item) => isColon(item) || item.mark === DASH);
+  }
+
+  /** A cell of a table that weighs products; a cell that holds paragraphs only lays out the page. */
+  protected isComparisonCell(): boolean {
+    const { block } = this.scan;
+    return (
+      block.role === 'cell' && block.text.length <= CELL && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0
+    );
+  }
+
+  /** "this herb", "the extract": names the kind of thing, unlike "it". */
+  protected pointsHere(at: number): boolean {
+    return !has(this.items[at], FLAG.anaphor);
+  }
+
+  protected isPointed(at: number): boolean {
+    return this.items.slice(Math.max(0, at - 3), at).some((item) => has(item, FLAG.anaphor | FLAG.determiner));
+  }
+
+  /** "This combination", said of several that were named before. */
+  protected isBlend(at: number): boolean {
+    const before = this.before;
+    const many = before !== null && before !== 'elsewhere' && before !== 'product' && before.substances.length > 1;
+    return many && /^(combination|blend|formula|product|supplement|complex|stack|mix)$/.test(this.wordAt((this.items[at] as Item).to - 1));
+  }
+
+  /** "This formula", "together they": the product with all that is in it. */
+  protected speaksOfAll(at: number): boolean {
+    return has(this.items[at], FLAG.product) || this.items.slice(0, at).some((item) => this.wordAt(item.from) === 'together');
+  }
+
+  readonly wordOf = (item: Item): string => this.wordAt(item.from);
+}
