@@ -15,8 +15,8 @@ export class Shadows {
     if (known) return known;
     const root = element.shadowRoot ?? this.#open?.(element) ?? null;
     if (root) {
+      // Where it had none before, it stays a candidate until `late` has told of it: who asked now may not be who reads it.
       this.#known.set(element, root);
-      this.#candidates.delete(element);
     } else if (this.#candidates.size < 2000 && mayHost(element)) {
       this.#candidates.add(element);
     }
@@ -27,8 +27,10 @@ export class Shadows {
   late(): Element[] {
     const found: Element[] = [];
     for (const element of this.#candidates) {
-      if (!element.isConnected) this.#candidates.delete(element);
-      else if (this.of(element)) found.push(element);
+      const isThere = element.isConnected;
+      if (isThere && !this.of(element)) continue;
+      this.#candidates.delete(element);
+      if (isThere) found.push(element);
     }
     return found;
   }
