@@ -3,7 +3,7 @@
  * a lint or data run counts as one check, each unit and end-to-end test as one.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.cache');
 const unit = join(cache, 'unit.json');
 const e2e = join(cache, 'e2e.json');
+const firefox = join(cache, 'firefox.json');
 
 const steps = [
   { name: 'Types, lint, format', script: 'check' },
@@ -20,13 +21,20 @@ const steps = [
     name: 'Unit and DOM tests',
     script: 'test:unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-    count: countUnit,
+    count: () => countVitest(unit),
   },
   { name: 'End to end', script: 'test:e2e', env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e }, args: ['--reporter=list,json'], count: countE2e },
+  {
+    name: 'Firefox',
+    script: 'test:firefox',
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${firefox}`],
+    // Without a Firefox there is nothing to count, and nothing failed.
+    count: () => (existsSync(firefox) ? countVitest(firefox) : { passed: 0, failed: 0 }),
+  },
 ];
 
-function countUnit() {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unit, 'utf8'));
+function countVitest(report) {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
@@ -47,7 +55,7 @@ function tally({ count }, ok) {
 }
 
 mkdirSync(cache, { recursive: true });
-for (const report of [unit, e2e]) rmSync(report, { force: true });
+for (const report of [unit, e2e, firefox]) rmSync(report, { force: true });
 const sum = { passed: 0, failed: 0 };
 for (const step of steps) {
   console.log(`\n── ${step.name}`);

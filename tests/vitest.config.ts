@@ -5,20 +5,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { obelusData } from '../data/build/plugin';
 import { findBrowser } from './browser/find-browser.mjs';
+import { provideGroupBy } from './browser/group-by';
 
-/** ES2024's Map.groupBy, with which Vitest 5 prints failures, and which Node 20 lacks. */
-function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy });
+provideGroupBy();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = (await findBrowser()) ?? undefined;
