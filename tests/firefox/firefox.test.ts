@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cardOf, closePopup, openPopup, popupText, pressInPopup, registered } from './inside';
+import { backgroundRuns, cardOf, closePopup, openPopup, popupText, pressInPopup, registered } from './inside';
 import { launchFirefox, type ObelusFirefox } from './launch';
 import { clickMark, marksOf, wordsOf } from './marks';
 
@@ -116,6 +116,21 @@ test('a click on a mark opens the card with its verdict, beside the words, and E
   expect(card?.box.width).toBeGreaterThan(200);
   await page.keyboard.press('Escape');
   await expect.poll(() => cardOf(welcome, page)).toBeNull();
+  await page.close();
+});
+
+test('a card finds its evidence also where the browser had stopped the background', async () => {
+  const page = await firefox.pageWith('<p>Creatine increases strength.</p>');
+  await expect.poll(() => wordsOf(page)).toBe('Creatine increases strength');
+  await expect.poll(() => backgroundRuns(welcome)).toBe(false);
+  // The page had asked for its own in advance; ours has to wake it.
+  const evidence = await firefox.own('evidence.html#substance/melatonin');
+  await expect.poll(() => evidence.evaluate(() => document.body.innerText)).toContain('jet lag');
+  await evidence.close();
+  await page.bringToFront();
+  await expect.poll(() => backgroundRuns(welcome)).toBe(false);
+  await clickMark(page, 'strength');
+  await expect.poll(async () => (await cardOf(welcome, page))?.verdict ?? '').toContain('Supported');
   await page.close();
 });
 

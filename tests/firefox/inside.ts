@@ -13,7 +13,7 @@ declare const browser: {
     executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ result?: unknown }[]>;
   };
   action: { openPopup(): Promise<void> };
-  extension: { getViews(what: { type: 'popup' }): Window[] };
+  extension: { getViews(what: { type: 'popup' }): Window[]; getBackgroundPage(): Window | null };
 };
 
 export interface CardView {
@@ -43,6 +43,8 @@ export async function cardOf(own: Page, page: Page): Promise<CardView | null> {
 /** Where the content script runs by itself. */
 export const registered = (own: Page): Promise<string[]> =>
   own.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches));
+
+export const backgroundRuns = (own: Page): Promise<boolean> => own.evaluate(() => browser.extension.getBackgroundPage() !== null);
 
 /** Opens the toolbar popup over a tab. */
 export async function openPopup(own: Page, page: Page): Promise<void> {

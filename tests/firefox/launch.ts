@@ -36,6 +36,8 @@ const preferences = {
   // Grants what is asked for in a click, as if the user had agreed.
   'extensions.webextOptionalPermissionPrompts': false,
   'extensions.openPopupWithoutUserGesture.enabled': true,
+  // Milliseconds after which the event page is stopped: it is stopped and woken all through the tests.
+  'extensions.background.idle.timeout': 700,
 };
 
 function demoFile(url: URL): Fulfilled {
