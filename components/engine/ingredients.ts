@@ -8,6 +8,8 @@ import type { Scan } from './scan';
 const FILLERS = /\bother ingredients\b|\binactive ingredients\b|\bingredients:\s*$/i;
 const PANEL =
   /\b(supplement facts|nutrition facts|serving size|servings per|amount per serving|% ?daily value|active ingredients|key ingredients|ingredients)\b/i;
+/** One amount for several names: a blend keeps the doses of its members to itself. */
+const SHARED = /\b(blend|complex|matrix|proprietary)\b|:/i;
 
 interface Listed {
   substance: string;
@@ -67,6 +69,11 @@ export function ingredientsOf(
       const amountCell = scans[i + 1]?.block.row === block.row ? scans[i + 1] : undefined;
       const own = dosedNames(scan, mentions(scan), 40);
       const first = own[0];
+      const members = new Set(own.map(({ substance }) => substance));
+      if (members.size > 1 && SHARED.test(block.text) && !own.some(({ dose }) => dose)) {
+        if (panels.has(block.list) || isIngredientList(scan)) for (const substance of members) note({ substance, dose: null });
+        continue;
+      }
       const amount = first && !first.dose && amountCell ? readAmounts(amountCell.block.text)[0] : undefined;
       if (first && (panels.has(block.list) || isIngredientList(scan)))
         note(amount ? { substance: first.substance, dose: { value: amount.value, unit: amount.unit } } : first);
