@@ -2,6 +2,7 @@
 import { claimsOf } from './claims';
 import { COMMON_NAMES } from './cue-words';
 import { buildCues } from './cues';
+import { Gate } from './gate';
 import type { Block, Claim, Ingredient, Lexicon, PageFacts } from './model';
 import { buildNames, type Names } from './names';
 import { buildOutcomes } from './outcomes';
@@ -29,7 +30,6 @@ export interface Reader {
 
 /** Words that a page about products without any substance that we know still holds. */
 const GATE_WORDS = ['supplement', 'supplements', 'nootropic', 'nootropics', 'adaptogen', 'adaptogens', 'capsules', 'softgels'];
-const GATE_SLICE = 1 << 16;
 /** Words that rules look at by themselves and that no phrase brings into the vocabulary. */
 const FUNCTION_WORDS =
   'had saw scored there them together due from in into inside within to on at by through via during around across throughout against risk prevent a an of for study studies trial research findings results related induced associated won zero combination mix'.split(
@@ -39,16 +39,28 @@ const FUNCTION_WORDS =
 export function createReader(lexicon: Lexicon): Reader {
   const words = new Words();
   const tokeniser = new Tokeniser(words);
-  let gate: { names: Names; words: ReadonlySet<number> } | null = null;
+  let opened: { names: Names; gate: Gate } | null = null;
   let lexica: Lexica | null = null;
 
   /** Enough to tell whether a page is of any interest. */
   function openGate() {
-    gate ??= {
-      names: buildNames(lexicon, words, (name) => COMMON_NAMES.has(name.toLowerCase())),
-      words: new Set(GATE_WORDS.map((word) => words.add(word))),
+    if (opened) return opened;
+    const names = buildNames(lexicon, words, (name) => COMMON_NAMES.has(name.toLowerCase()));
+    const gateWords = new Set(GATE_WORDS.map((word) => words.add(word)));
+    const holdsName = (text: string): boolean => {
+      const tokens = tokeniser.read(text);
+      for (let i = 0; i < tokens.length; i++) {
+        if (tokens.entry[i] === 0) continue;
+        if (gateWords.has(tokens.entry[i] as number)) return true;
+        if (!names.canStart(tokens, i)) continue;
+        const hit = names.at(tokens, i);
+        if (hit && !names.facts[hit.value]?.ambiguous) return true;
+      }
+      return false;
     };
-    return gate;
+    const plain = names.facts.filter(({ ambiguous }) => !ambiguous).map(({ text }) => text);
+    opened = { names, gate: new Gate([...plain, ...GATE_WORDS], holdsName) };
+    return opened;
   }
 
   /** The rest, which most pages never need. */
@@ -62,21 +74,7 @@ export function createReader(lexicon: Lexicon): Reader {
   }
 
   return {
-    touches(text) {
-      const { names, words: gateWords } = openGate();
-      for (let from = 0; from < text.length; from += GATE_SLICE) {
-        // The overlap keeps a name whole that a cut goes through.
-        const tokens = tokeniser.read(text.slice(from, from + GATE_SLICE + 64));
-        for (let i = 0; i < tokens.length; i++) {
-          if (tokens.entry[i] === 0) continue;
-          if (gateWords.has(tokens.entry[i] as number)) return true;
-          if (!names.canStart(tokens, i)) continue;
-          const hit = names.at(tokens, i);
-          if (hit && !names.facts[hit.value]?.ambiguous) return true;
-        }
-      }
-      return false;
-    },
+    touches: (text) => openGate().gate.opens(text),
     scan: (block) => scanBlock(block, whole()),
     context(scans, facts) {
       const page = pageScope(scans, facts);

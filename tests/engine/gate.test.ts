@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { COMMON_NAMES } from '../../components/engine/cue-words';
+import { createReader } from '../../components/engine/reader';
+import { buildLexicon } from '../../data/build/lexicon';
+import { readDataset } from '../../data/build/records';
+
+const lexicon = buildLexicon(readDataset());
+const { touches } = createReader(lexicon);
+const filler = 'The chair has four legs and a seat of woven cane. '.repeat(200);
+const isPlain = (name: string) => /[a-z]{3}/i.test(name) && !COMMON_NAMES.has(name.toLowerCase());
+/** As one spelling: a name that a record calls ambiguous is so with an accent and in British spelling too. */
+const spelt = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').replace('ph', 'f').toLowerCase();
+const doubtful = new Set(lexicon.substances.flatMap(({ ambiguousNames }) => ambiguousNames.map(spelt)));
+const names = lexicon.substances.flatMap((substance) => substance.names.filter((name) => isPlain(name) && !doubtful.has(spelt(name))));
+
+describe('the gate', () => {
+  it('opens at every plain name, wherever it stands in a long text', () => {
+    expect(names.filter((name) => !touches(`${filler}Then came ${name}, at last. ${filler}`))).toEqual([]);
+  });
+
+  it.each([
+    'ASHWAGANDHA',
+    'ashwa\u00adgandha',
+    'Lion\u2019s Mane',
+    'L\u2011theanine',
+    'cúrcumin',
+    'ﬁsh oil',
+    '(creatine)',
+    'omega-3s',
+    'gummies of melatonin',
+  ])('opens at “%s”', (text) => {
+    expect(touches(`${filler}${text} ${filler}`)).toBe(true);
+  });
+
+  it.each(['gingerbread', 'a creatinine test', 'The irony of it', 'caféteria', filler])('stays shut at “%s”', (text) => {
+    expect(touches(text)).toBe(false);
+  });
+
+  it('takes no part of a word for a name where it cuts the text', () => {
+    for (let shift = 0; shift < 220; shift++) expect(touches(`fish ${'x'.repeat(shift)} gingerbread${'y'.repeat(90)}`)).toBe(false);
+  });
+});
