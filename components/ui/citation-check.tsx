@@ -14,7 +14,7 @@ export function CitationCheck({ citations, subject, outcome }: { citations: read
         <span>{citations.length === 1 ? citations[0]?.text : citations.length}</span>
       </h3>
       {citations.map((citation) => (
-        <Cited key={citation.href} citation={citation} subject={subject} outcome={outcome} />
+        <Cited key={`${citation.id} ${citation.href}`} citation={citation} subject={subject} outcome={outcome} />
       ))}
     </section>
   );
@@ -47,8 +47,8 @@ function Cited({ citation, subject, outcome }: { citation: CardCitation; subject
           </p>
           <table class="check">
             <tbody>
-              <Check name={words.citationRows.substance} off={citation.fit === 'other-substance'} said={subject} />
-              <Check name={words.citationRows.outcome} off={citation.fit === 'other-outcome'} said={outcome} />
+              <Check name={words.citationRows.substance} claimed={subject} answer={onSubstance[citation.fit]} />
+              <Check name={words.citationRows.outcome} claimed={outcome} answer={onOutcome[citation.fit]} />
               <tr class={isPeople(study.species) ? undefined : 'off'}>
                 <th scope="row">{words.citationRows.species}</th>
                 <td>{sizeWords(study) || plural(study.species)}</td>
@@ -71,12 +71,29 @@ function Cited({ citation, subject, outcome }: { citation: CardCitation; subject
   );
 }
 
-function Check({ name, said, off }: { name: string; said: string; off: boolean }) {
+/** What each fit tells of the substance and of the outcome. The engine compares them in this order and stops at the first that differs. */
+type Answer = 'asClaimed' | 'notAsClaimed' | 'notRecorded';
+const onSubstance: Record<CardCitation['fit'], Answer> = {
+  fits: 'asClaimed',
+  'other-substance': 'notAsClaimed',
+  'other-outcome': 'asClaimed',
+  'other-species': 'asClaimed',
+  unknown: 'notRecorded',
+};
+const onOutcome: Record<CardCitation['fit'], Answer> = {
+  fits: 'asClaimed',
+  'other-substance': 'notRecorded',
+  'other-outcome': 'notAsClaimed',
+  'other-species': 'notRecorded',
+  unknown: 'notRecorded',
+};
+
+function Check({ name, claimed, answer }: { name: string; claimed: string; answer: Answer }) {
   return (
-    <tr class={off ? 'off' : undefined}>
+    <tr class={answer === 'notAsClaimed' ? 'off' : undefined}>
       <th scope="row">{name}</th>
-      <td>{said}</td>
-      <td>{off ? words.notAsClaimed : words.asClaimed}</td>
+      <td>{claimed}</td>
+      <td>{words[answer]}</td>
     </tr>
   );
 }

@@ -352,6 +352,7 @@ export const card = {
   citationRows: { substance: 'Substance', outcome: 'Outcome', species: 'Studied in', size: 'Size', result: 'Result' },
   asClaimed: 'as claimed',
   notAsClaimed: 'not as claimed',
+  notRecorded: 'our record does not say',
   pageSpeaksOfPeople: 'the page speaks of people',
   notices: {
     retraction: 'Retracted. The journal has withdrawn this publication.',

@@ -193,6 +193,17 @@ test('a citation is checked against the claim, and a retraction cannot be missed
   expect(seen(root.querySelector('.alerts') as Element)).toContain('Retracted.');
 });
 
+test.each([
+  ['fits', 'Outcome stress as claimed'],
+  ['other-substance', 'Outcome stress our record does not say'],
+  ['other-species', 'Outcome stress our record does not say'],
+  ['unknown', 'Outcome stress our record does not say'],
+] as const)('of a citation whose fit is “%s” the card says of the outcome only what was compared', (fit, said) => {
+  const study = dormiva.studies[1] ?? null;
+  const root = show(dormiva, {}, { citations: [{ ...makeCitation({ fit }), view: { id: 'x', study, about: null, notice: null } }] });
+  expect(seen(root.querySelector('.cite') as Element)).toContain(said);
+});
+
 test('while the studies load, the verdict already stands', () => {
   const root = mount(<Card {...makeCard({ claim: makeClaim(), evidence: { state: 'loading' } })} />);
   expect(root.querySelector('h2')?.textContent).toBe('Some evidence, not firm');
