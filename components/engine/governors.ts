@@ -68,6 +68,16 @@ export const isNoun = (item: Item, wordAt: (token: number) => string): boolean =
   return !item.flags && item.governor === NONE && !/(ly|^)$/.test(word) && !/^(more|further|again|too|over|overall|compared)$/.test(word);
 };
 
+/** Something stands right behind a verb for it to act on. */
+function hasObject(items: readonly Item[], verb: number, wordAt: (token: number) => string): boolean {
+  const next = items[verb + 1];
+  return (
+    next !== undefined &&
+    !next.mark &&
+    (next.outcome !== null || next.mention !== null || has(next, FLAG.determiner) || isNoun(next, wordAt))
+  );
+}
+
 /** ", powered by …" */
 const isBrought = (item: Item | undefined, wordAt: (token: number) => string): boolean =>
   item !== undefined && item.governor !== NONE && wordAt(item.to - 1) === 'by';
@@ -90,8 +100,7 @@ export function rightGovernor(items: readonly Item[], from: number, wordAt: (tok
     if (item.governor !== NONE && item.governor !== CHANGE) {
       if (!PASSIVE.test(wordAt(item.from))) return null;
       // "sleep to support …", "… and lowers the risk": the verb has an object of its own.
-      const next = items[j + 1];
-      if (next && !next.mark && (next.outcome || next.mention || has(next, FLAG.determiner) || isNoun(next, wordAt))) return null;
+      if (hasObject(items, j, wordAt)) return null;
       return { at: j, governor: item.governor, isFor: false, denial };
     }
     if (has(item, FLAG.negation)) {
@@ -121,6 +130,8 @@ export function headOf(
   for (let j = k + 1; j < items.length && j < k + 8; j++) {
     const item = items[j] as Item;
     if (FINITE.test(wordAt(item.from)) && item.governor !== NONE) return null;
+    // "improve memory and support clarity": a verb of its own, no head.
+    if (has(items[j - 1], FLAG.coordination) && item.governor !== NONE && hasObject(items, j, wordAt)) return null;
     if (has(item, FLAG.headLess) && !item.outcome) return kind === ILL ? { at: j, sign: 1 } : joined ? null : { at: j, sign: -1 };
     if (has(item, FLAG.headBetter) && !item.outcome) return { at: j, sign: 1 };
     if (passes(item) || has(item, FLAG.coordination) || item.outcome) {

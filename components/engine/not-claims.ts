@@ -25,6 +25,9 @@ export function isSilentBlock(block: Block, scope: Scope): boolean {
 /** Headings that only open a section: "How Collagen Works", "What Is Kava". */
 const OPENING = /^\W*(how .{2,60}\bworks?|what (is|are|does) .*|how to .*)\W*$/i;
 
+/** A label that opens a definition: "What it is: a bitter root". */
+export const DEFINITION = /^\W*what it is\s*[:\u2013\u2014-]/i;
+
 /** A sentence in which nothing is claimed. */
 export function isSilentSentence(text: string, scan: Scan): boolean {
   if (/\?[^\p{L}\p{N}]*$/u.test(text)) return true;

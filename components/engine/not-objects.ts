@@ -28,18 +28,30 @@ export function isClauseSubject(items: readonly Item[], k: number, left: Found |
 
 /** "due to heightened levels": what brought it about, not what it brings about. */
 export function isCause(items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean {
-  if (!wordAt((items[governor] as Item).from).endsWith('ed')) return false;
+  const item = items[governor] as Item;
+  if (!wordAt(item.from).endsWith('ed')) return false;
+  // "diarrhoea caused by viruses"
+  if (/^(caus|induc|trigger|provok|produc)/.test(wordAt(item.from)) && isSingle(item) && wordAt(item.to) === 'by') return true;
   let j = governor - 1;
   while (j >= 0 && has(items[j], FLAG.determiner)) j--;
   const before = items[j];
   return before !== undefined && (/^from$/.test(wordAt(before.from)) || (wordAt(before.from) === 'due' && has(before, FLAG.with)));
 }
 
+/** "anti-inflammatory drugs": the word describes another treatment, unless the name itself is called one. */
+export const isOfDrugs = (items: readonly Item[], k: number, wordAt: (token: number) => string): boolean =>
+  /^(drugs?|medications?|medicines?|painkillers?)$/.test(wordAt((items[k] as Item).to)) &&
+  !items.slice(Math.max(0, k - 3), k).some((item) => has(item, FLAG.copula));
+
+/** "linked to", with nothing said of better or worse. */
+export const isTied = (item: Item, wordAt: (token: number) => string): boolean =>
+  item.to - item.from === 2 && /^(associated|linked|tied)$/.test(wordAt(item.from));
+
 /** What people live through: "some users experience nausea". */
 export const SUFFER = /^(experienc|report|develop|suffer|notic)/;
 
 /** Verbs by which one comes to have something: "provides inflammation" says nothing. */
-export const GAIN = /^(mak|made|get|got|giv|bring|provid|offer|deliver|suppl|lend|enjoy|achiev|discover|embrac|unlock|reach)/;
+export const GAIN = /^(mak|made|get|got|giv|gave|bring|provid|offer|deliver|suppl|lend|enjoy|achiev|discover|embrac|unlock|reach)/;
 
 export const isSingle = (item: Item): boolean => item.to - item.from === 1;
 

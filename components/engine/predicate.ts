@@ -4,7 +4,20 @@ import { deniedBefore, headOf, isNoun, leftGovernor, rightGovernor } from './gov
 import { has, type Item } from './items';
 import { COLON } from './marks';
 import type { Polarity } from './model';
-import { EMPTY, GAIN, isAdverbial, isAttribute, isCause, isClauseSubject, isPlace, isShielded, isSingle, SUFFER } from './not-objects';
+import {
+  EMPTY,
+  GAIN,
+  isAdverbial,
+  isAttribute,
+  isCause,
+  isClauseSubject,
+  isOfDrugs,
+  isPlace,
+  isShielded,
+  isSingle,
+  isTied,
+  SUFFER,
+} from './not-objects';
 import { EFFECT, GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
 
 export interface Predicate {
@@ -45,6 +58,12 @@ function signOf(hit: OutcomeHit, governor: number, headSign: number | null, near
 /** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
 const NOTHING_DONE = /^(effect|benefit|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence)$/;
 
+/** "Some users may experience": of people, and not of all. */
+const isSufferer = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(Math.max(0, at - 8), at);
+  return before.some((x) => has(x, FLAG.hedge)) && before.some((x) => has(x, FLAG.person | FLAG.people | FLAG.attributed));
+};
+
 const NO_EFFECT = /^(no|non|not|without|won|zero|free)$/;
 
 /** Reads what is said of the outcome at item `k`; null where nothing is. `wordAt` gives the folded text of a token. */
@@ -59,6 +78,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (isShielded(items, k, left, wordAt)) return null;
   if (left && isAdverbial(items, left.at, wordAt)) return null;
   if (kind === ILL && left && isSingle(items[left.at] as Item) && GAIN.test(wordAt((items[left.at] as Item).from))) return null;
+  if (kind === EFFECT && isOfDrugs(items, k, wordAt)) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
@@ -106,7 +126,10 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     if (outer && nominal && outer.governor === LESS) sign = -sign;
     else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
   }
+  // "associated with hair loss" is no praise.
+  if (kind === ILL && left && sign > 0 && isTied(items[left.at] as Item, wordAt)) sign = -1;
   let suffered = false;
+  if (left && kind === HARM && SUFFER.test(wordAt((items[left.at] as Item).from)) && isSufferer(items, left.at)) suffered = true;
   if (left && kind === ILL && SUFFER.test(wordAt((items[left.at] as Item).from))) {
     const before = items.slice(Math.max(0, left.at - 8), left.at);
     if (before.some((x) => has(x, FLAG.for) || wordAt(x.from) === 'for')) sign = 1;

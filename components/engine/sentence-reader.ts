@@ -41,7 +41,7 @@ export class SentenceReader extends SentenceView {
   private say(k: number, hit: OutcomeHit, predicate: Predicate): Said[] {
     const { items } = this;
     if (this.wordAt((this.items[k] as Item).from - 1) === 'them') return [];
-    if (this.isTalk(predicate, k) || this.isClassNoun(k, predicate)) return [];
+    if (this.isTalk(predicate, k) || this.isClassNoun(k, predicate) || this.isBlendRow(k) || this.isDefinition(predicate)) return [];
     let subject = subjectOf(items, k, predicate, this);
     if (predicate.bare && this.isBrandName(k)) subject = { kind: 'product', at: k };
     if (this.isProductTitle(k) && subject.kind !== 'named') subject = { kind: 'product', at: k };

@@ -5,6 +5,7 @@ import { has, type Item } from './items';
 import { AMPERSAND, COMMA, DASH, PLUS } from './marks';
 import type { Span } from './model';
 import { groupRight } from './name-groups';
+import { DEFINITION } from './not-claims';
 import { GOOD } from './outcomes';
 import { isColon, type Predicate } from './predicate';
 import type { Scan } from './scan';
@@ -16,6 +17,7 @@ export const SHORT = 14;
 /** Characters of a cell at most. */
 const CELL = 160;
 export const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
+const BLEND = /^(blend|complex|matrix|mix)$/;
 const ADVERBS = new Set(
   'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(
     ' ',
@@ -43,6 +45,22 @@ export class SentenceView {
     if (first >= 0) this.leaves = { substances: groupRight(items, first) };
     // A sentence about something else ends what "it" stood for.
     else if (!items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) this.leaves = page.shop ? null : 'elsewhere';
+  }
+
+  /** "Calm blend: valerian, chamomile": what a label lists under a name of its own. */
+  protected isBlendRow(k: number): boolean {
+    const { role } = this.scan.block;
+    if (role !== 'cell' && role !== 'item' && role !== 'text') return false;
+    const colon = this.items.findIndex((item, j) => j > k && isColon(item));
+    if (colon < 0 || colon > k + 4) return false;
+    const named = this.items.slice(k, colon).some((item) => BLEND.test(this.wordAt(item.to - 1)));
+    const listed = this.items.slice(colon + 1);
+    return named && listed.some((item) => item.mention) && !listed.some((item) => item.outcome || item.governor !== NONE);
+  }
+
+  /** "What it is: a herbal laxative" names a kind; "essential for hair" behind the same label promises something. */
+  protected isDefinition({ rule }: Predicate): boolean {
+    return rule !== 'verb' && DEFINITION.test(this.scan.block.text.slice(this.quote.start, this.quote.end));
   }
 
   protected isJoined(from: number, to: number): boolean {

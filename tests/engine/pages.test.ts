@@ -240,6 +240,29 @@ const pages: Record<string, [page: string, claims: string[]]> = {
      p| Zinc shortens colds.1 Magnesium might ease cramps.2,3 Nobody knows.`,
     ['magnesium muscle-cramps benefit hedged', 'zinc cold-duration benefit asserted'],
   ],
+  'a blend that a facts table lists under a name of its own promises nothing': [
+    `h1| Clear Morning – 60 capsules
+     p| Supports memory.
+     button| Add to cart
+     caption| Supplement Facts
+     cell| Calm blend: valerian root, chamomile
+     cell| 350 mg`,
+    ['product memory benefit asserted'],
+  ],
+  'a shop that tells what some of its users live through': [
+    `h1| Evening Formula – capsules
+     button| Add to cart
+     p| Supplement facts: serving size 2 capsules
+     p| Some users may experience mild cramping at first.`,
+    ['product side-effects harm attributed'],
+  ],
+  'a label that says what a thing is, beside one that says what it does': [
+    `h1| Senna
+     h2| Senna leaf
+     li| What it is: a traditional herbal laxative
+     li| Benefits: relieves constipation`,
+    ['senna constipation benefit asserted'],
+  ],
   'the strongest wording of a block wins': [
     `h1| Zinc
      p| Zinc may shorten colds. Studies show that zinc shortens colds.`,

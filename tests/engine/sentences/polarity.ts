@@ -53,4 +53,9 @@ Vitamin C reduces oxidative stress and does not prevent colds. | vitamin-c antio
 Say goodbye to brain fog with lion's mane. | lions-mane mental-clarity
 Saw palmetto fights hair loss. | saw-palmetto hair-loss
 Semax has not demonstrated any negative side effects. | semax side-effects no-effect proven
+Creatine is associated with hair loss. | creatine hair-loss harm
+Fish oil is linked to atrial fibrillation. | omega-3 atrial-fibrillation harm
+Omega-3 is linked to lower depression. | omega-3 depression disease
+Omega-3 is associated with better memory. | omega-3 memory
+Caffeine is not linked to heart disease. | caffeine cardiovascular-events no-effect
 `;

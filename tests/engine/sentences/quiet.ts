@@ -50,4 +50,9 @@ Coffee keeps me awake. | none
 People with depression often have trouble sleeping. | none
 How to take creatine for muscle growth | none
 Melatonin is produced by the pineal gland. | none
+Learn which probiotics actually support digestion. | none
+People on zinc cut down on anti-inflammatory drugs. | none
+A controlled trial gave rhodiola to 72 patients with osteoarthritis. | none
+What it is: a herbal laxative from the leaves of senna. | none
+Calm blend: valerian, chamomile | none
 `;

@@ -50,4 +50,8 @@ Low vitamin D is linked to depression. | none
 Caffeine-free, it still supports focus. | none
 Probiotics—live bacteria—support digestion. | probiotics digestive-health
 Fish oil supplements lower triglycerides. | omega-3 triglycerides
+Learn how ashwagandha reduces stress. | ashwagandha stress
+Echinacea shortens diarrhea caused by viruses. | echinacea diarrhea disease
+Curcumin is an anti-inflammatory drug. | curcumin inflammation
+What it is: biotin is a vitamin essential for hair health. | biotin hair-health
 `;
