@@ -4,16 +4,39 @@
  */
 
 const SLOTS = 1 << 16;
-/** Characters on either side of a word beyond ASCII, which may fold to one of any name. */
+/** How far around a word with a ligature one reads, which may be a word of any name. */
 const FAR = 40;
+/** Beside a name, room for the word at the edge that the cut takes away. */
+const ROOM = 20;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-/** Curly quotes, dashes and spaces end a run as their plain forms do; any other character beyond ASCII may fold to a letter. */
-const mayFold = (code: number): boolean => code > 0xa0 && !(code >= 0x2000 && code <= 0x206f);
+
+/** What a character is to a run of letters: its plain small letter, or one of these. */
+const ENDS = 0;
+const SILENT = 1;
+const LIGATURE = 2;
+/** Latin letters with and without accents; other scripts end a run, as no name is looked for in them. */
+const LETTERS = new Uint8Array(0x1f00);
+for (let code = 0x41; code < LETTERS.length; code++) {
+  if (code >= 0x300 && code < 0x370) LETTERS[code] = SILENT;
+  else if (code < 0x250 || code >= 0x1e00) {
+    const character = String.fromCharCode(code);
+    const plain = character.normalize('NFKD').charCodeAt(0) | 0x20;
+    if (/\p{L}/u.test(character) && plain >= 0x61 && plain <= 0x7a) LETTERS[code] = plain;
+  }
+}
+LETTERS[0xad] = SILENT;
+for (const two of 'æÆœŒß') LETTERS[two.charCodeAt(0)] = LIGATURE;
+
+function kindOf(code: number): number {
+  if (code < LETTERS.length) return LETTERS[code] as number;
+  if (code >= 0xfb00 && code <= 0xfb06) return LIGATURE;
+  if (code >= 0xff21 && code <= 0xff5a) return LETTERS[code - 0xfee0] as number;
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff ? SILENT : ENDS;
+}
 
 function hashOf(run: string): number {
   let hash = 0;
-  for (let i = 0; i < run.length; i++) hash = (Math.imul(hash, 31) + (run.charCodeAt(i) | 32)) | 0;
+  for (let i = 0; i < run.length; i++) hash = (Math.imul(hash, 31) + run.charCodeAt(i)) | 0;
   return hash;
 }
 
@@ -42,7 +65,7 @@ function around(text: string, at: number, reach: number): string {
 
 export class Gate {
   private readonly slots = new Uint8Array(SLOTS);
-  /** By the hash of a word: how far the longest of its names reaches, with room for the word that stands at the edge. */
+  /** By the hash of a word: how far around it the longest of its names may reach. */
   private readonly reach = new Map<number, number>();
 
   /** @param holdsName Reads a short text with care. */
@@ -59,7 +82,7 @@ export class Gate {
       if (!runs) continue;
       for (const run of spellings(runs.reduce((longest, next) => (next.length > longest.length ? next : longest)))) {
         const hash = hashOf(run);
-        this.reach.set(hash, Math.max(this.reach.get(hash) ?? 0, name.length + FAR / 2));
+        this.reach.set(hash, Math.max(this.reach.get(hash) ?? 0, name.length + ROOM));
         this.slots[slotOf(hash)] = 1;
       }
     }
@@ -74,16 +97,15 @@ export class Gate {
   private next(text: string, from: number): { end: number; reach: number } | null {
     let hash = 0;
     let length = 0;
-    let folds = false;
+    let ligature = false;
     for (let i = from; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : 0;
-      if (isLetter(code)) {
-        hash = (Math.imul(hash, 31) + (code | 32)) | 0;
+      const kind = i < text.length ? kindOf(text.charCodeAt(i)) : ENDS;
+      if (kind > LIGATURE) {
+        hash = (Math.imul(hash, 31) + kind) | 0;
         length++;
-      } else if (mayFold(code)) {
-        folds = true;
-      } else {
-        const reach = folds ? FAR : length > 0 && this.slots[slotOf(hash)] === 1 ? this.reach.get(hash) : undefined;
+      } else if (kind === LIGATURE) ligature = true;
+      else if (kind === ENDS) {
+        const reach = ligature ? FAR : length > 0 && this.slots[slotOf(hash)] === 1 ? this.reach.get(hash) : undefined;
         if (reach) return { end: i, reach };
         hash = 0;
         length = 0;

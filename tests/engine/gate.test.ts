@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_NAMES } from '../../components/engine/cue-words';
+import { Gate } from '../../components/engine/gate';
 import { createReader } from '../../components/engine/reader';
 import { buildLexicon } from '../../data/build/lexicon';
 import { readDataset } from '../../data/build/records';
@@ -34,6 +35,18 @@ describe('the gate', () => {
 
   it.each(['gingerbread', 'a creatinine test', 'The irony of it', 'caféteria', filler])('stays shut at “%s”', (text) => {
     expect(touches(text)).toBe(false);
+  });
+
+  it.each([
+    ['Russian', 'Стул стоит у окна, и на нём спит кошка. '],
+    ['French', 'Le café est déjà à côté de la forêt, où l’été s’achève. '],
+    ['Vietnamese', 'Cái ghế đứng bên cửa sổ và con mèo ngủ. '],
+    ['Japanese', '椅子は窓のそばにあり、猫が眠っている。'],
+  ])('reads nothing twice in %s text', (_, sentence) => {
+    const read: string[] = [];
+    const gate = new Gate(['ginger', 'fish oil'], (text) => read.push(text) > 0);
+    expect(gate.opens(sentence.repeat(50))).toBe(false);
+    expect(read).toEqual([]);
   });
 
   it('takes no part of a word for a name where it cuts the text', () => {
