@@ -5,8 +5,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataFiles, obelusData } from './data/build/plugin';
 
-/** `wxt build --mode perm`: access to every page from the start, for audits and tests. Never shipped. */
-const PERM = 'perm';
 /** What runs in pages: on each, and on those with claims. The first has a budget, held by a test. */
 const IN_PAGES = ['content.js', 'details.js'];
 
@@ -33,12 +31,11 @@ export default defineConfig({
     // Rewritten for older browsers, `light-dark()` would be fixed at the root, and a chosen theme further down would not take.
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox146'] },
   }),
-  manifest: ({ browser, mode, command }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Obelus',
     description: 'Marks supplement and nootropic claims in place and holds each against the evidence. Offline.',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
-    ...(mode === PERM && { host_permissions: ['<all_urls>'] }),
     action: { default_title: 'Obelus: claims on this page' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -23,7 +23,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void inject(true);
     store.prepare().catch((error: unknown) => reportUnexpected('taking the evidence over', error));
-    if (reason === 'install' && import.meta.env.MODE !== 'perm') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void inject());
   browser.permissions.onAdded.addListener(() => void inject());

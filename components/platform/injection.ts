@@ -4,18 +4,14 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SiteList } from '../../data/schema';
 import { NotAllowedHere } from './errors';
 import { sendMessage } from './messages';
-import { EVERYWHERE, grantedOrigins, patternsToRun } from './permissions';
+import { grantedOrigins, patternsToRun } from './permissions';
 import { loadSettings } from './settings';
 
 const SCRIPT = '/content.js';
 const DETAILS = '/details.js';
 const ID = 'obelus';
 
-/** Test builds are granted every page and run on every page, whatever the settings say. */
-const RUN_EVERYWHERE = import.meta.env.MODE === 'perm';
-
 async function wanted(sites: SiteList['sites']): Promise<string[]> {
-  if (RUN_EVERYWHERE) return [EVERYWHERE];
   const [{ settings }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
   return patternsToRun(settings, sites, granted);
 }
