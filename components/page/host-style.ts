@@ -46,6 +46,7 @@ export const hostStyle = `
   pointer-events: none;
 }
 .sheet { inset: auto 0 0 0; width: 100%; }
+.sheet.upper { inset: 0 0 auto 0; }
 .spoken {
   position: fixed;
   width: 1px;

@@ -2,12 +2,10 @@
 import type { Host, HostOptions } from './host-model';
 import { hostStyle } from './host-style';
 import { Keeper } from './keeper';
-import { type Asked, placing, type Side } from './placing';
+import { type Asked, placing, type Side, sheetSide } from './placing';
 import { Spoken } from './spoken';
 import { TopLayer } from './top-layer';
-
-/** A narrower window shows the card as a sheet at its bottom. */
-const narrow = 720;
+import { isNarrow } from './viewport';
 
 export function createHost(options: HostOptions): Host {
   const { document, signal } = options;
@@ -44,6 +42,8 @@ export function createHost(options: HostOptions): Host {
   let cardRects: (() => readonly DOMRect[]) | null = null;
   let hintRects: (() => readonly DOMRect[]) | null = null;
   let side: Side | null = null;
+  /** Document pixels. */
+  let shownAt = 0;
   const view = () => ({ width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 });
   const place = () => {
     if (cardRects) side = put(card, cardRects(), view(), side);
@@ -71,7 +71,10 @@ export function createHost(options: HostOptions): Host {
     hintRoot: hint,
     showCard(rects) {
       keeper.attach();
-      if (!cardLayer.shown) side = null;
+      // Another claim's words stand elsewhere in the document: the card looks for its side anew.
+      const at = (rects()[0]?.top ?? 0) + (document.defaultView?.scrollY ?? 0);
+      if (!cardLayer.shown || Math.abs(at - shownAt) > 4) side = null;
+      shownAt = at;
       cardRects = rects;
       host.hideHint();
       cardLayer.show();
@@ -115,16 +118,13 @@ export function createHost(options: HostOptions): Host {
   return host;
 }
 
-/** Puts a box beside words; returns the side it stands on, null for a sheet. */
+/** Puts a box beside words; returns the side it stands on. */
 function put(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'], side: Side | null): Side | null {
   const isHint = element.classList.contains('hint');
-  const sheet = !isHint && view.width < narrow;
+  const sheet = !isHint && isNarrow(element.ownerDocument);
   element.classList.toggle('sheet', sheet);
-  if (sheet) {
-    element.style.cssText = '';
-    element.style.setProperty('--room', `${Math.round(view.height * 0.7)}px`);
-    return null;
-  }
+  if (sheet) return putSheet(element, rects, view, side);
+  element.classList.remove('upper');
   element.style.setProperty('--room', `${view.height}px`);
   const box = { width: element.offsetWidth, height: element.offsetHeight };
   const rightToLeft = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
@@ -135,6 +135,19 @@ function put(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'
   element.style.top = `${Math.round(placed.top)}px`;
   element.style.setProperty('--room', `${Math.round(placed.room)}px`);
   return placed.side;
+}
+
+/** How much of a narrow window's height a sheet may take. */
+const sheetShare = 0.7;
+
+/** Stays at the edge where it is while one scrolls. */
+function putSheet(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'], side: Side | null): Side {
+  const room = Math.round(view.height * sheetShare);
+  const chosen = side ?? sheetSide(rects, room, view.height);
+  element.style.cssText = '';
+  element.style.setProperty('--room', `${room}px`);
+  element.classList.toggle('upper', chosen === 'above');
+  return chosen;
 }
 
 /** Escape, or a press elsewhere. A press on another mark opens that one instead, which the click after it does. */

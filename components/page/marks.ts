@@ -1,6 +1,6 @@
 /** Paints claims by the CSS Custom Highlight API: no node of the page is touched. */
 import type { VerdictId } from '../engine/model';
-import { highlightName, highlightNames, markStyle } from './mark-styles';
+import { highlightName, highlightNames, markStyle, tones, verdicts } from './mark-styles';
 import type { Place } from './reading';
 import type { Look } from './session-model';
 import { rangesOf } from './strips';
@@ -114,6 +114,27 @@ export class Marks {
     for (const root of this.#roots) {
       if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
       else this.#adopt(root);
+    }
+  }
+
+  /** Has each highlight hold what we painted and nothing else: the page reaches them by their names. */
+  refill(): void {
+    const wanted = new Map<Highlight, StaticRange[]>();
+    for (const [{ claim }, { tone, ranges }] of this.#painted) {
+      const highlight = this.#highlights.get(highlightName(claim.verdict, tone));
+      if (!highlight) continue;
+      const all = wanted.get(highlight);
+      if (all) all.push(...ranges);
+      else wanted.set(highlight, [...ranges]);
+    }
+    for (const verdict of verdicts) {
+      for (const tone of tones) {
+        const highlight = this.#highlights.get(highlightName(verdict, tone));
+        const ranges = (highlight && wanted.get(highlight)) ?? [];
+        if (!highlight || (highlight.size === ranges.length && ranges.every((range) => highlight.has(range)))) continue;
+        highlight.clear();
+        for (const range of ranges) highlight.add(range);
+      }
     }
   }
 

@@ -60,3 +60,10 @@ function choose(rooms: Record<Side, number>, height: number, before: Side | null
   if (rooms.above >= height) return 'above';
   return rooms.below >= rooms.above ? 'below' : 'above';
 }
+
+/** At which edge of a narrow window a sheet that may be `room` high leaves the words in sight: the lower one, if both or neither do. */
+export function sheetSide(rects: readonly Box[], room: number, height: number): Side {
+  const isUnderLower = rects.some(({ bottom }) => bottom > height - room);
+  const isUnderUpper = rects.some(({ top }) => top < room);
+  return isUnderLower && !isUnderUpper ? 'above' : 'below';
+}

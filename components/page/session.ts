@@ -5,18 +5,17 @@ import { followColours } from './colours';
 import { onceAFrame } from './frame';
 import { framesNotRead } from './frames';
 import { changesMayClaim, mayClaim } from './gate';
-import { Hits, rectsOf } from './hits';
+import { rectsOf } from './hits';
 import { isEnglish, sampleOf } from './language';
-import { canHighlight, Marks } from './marks';
+import { keepMended } from './mending';
 import { PageReader } from './page-reader';
+import { Places } from './places';
 import { followPointer } from './pointer';
 import { isReady, isText } from './readiness';
-import { type Place, placesOf, type Reading } from './reading';
 import type { EngineContext, Look, PlacedClaim, Session, SessionOptions } from './session-model';
 import { Shadows } from './shadows';
 import { Slices } from './slices';
 import { neighbourOf } from './steps';
-import { type Tone, Tones } from './tone';
 import { Turns } from './turns';
 import { showWords, Whereabouts } from './viewport';
 import { startOfScreen } from './visible';
@@ -30,10 +29,6 @@ export function startSession(options: SessionOptions): Session {
 const largePage = 3000;
 /** Characters that are read ahead, about two screens. */
 const ahead = 12_000;
-/** Milliseconds after which shadow trees may have been attached without a change in the document. */
-const lateLooks = [300, 1000, 3000, 10_000];
-const mendEvery = 2000;
-const paintedAtOnce = 200;
 
 class PageSession implements Session {
   state: Session['state'] = 'scanning';
@@ -47,13 +42,9 @@ class PageSession implements Session {
   readonly #reader: PageReader;
   readonly #watcher: Watcher;
   readonly #turns: Turns;
-  readonly #marks: Marks | null;
-  readonly #hits: Hits;
+  readonly #places: Places;
   readonly #whereabouts: Whereabouts;
   readonly #tell: () => void;
-  readonly #places = new Map<number, Place>();
-  readonly #toPaint = new Set<Place>();
-  #look: Look;
   #active: number | null = null;
   /** Something on the page, or added to it since, may hold a claim. */
   #mayClaim = false;
@@ -66,12 +57,10 @@ class PageSession implements Session {
     const { signal } = this.#stop;
     const signals = AbortSignal.any([signal, options.signal]);
     options.signal.addEventListener('abort', () => this.destroy(), { signal });
-    this.#look = options.look ?? { extent: 'words', weight: 'normal' };
     this.#slices = new Slices(signals);
     this.#shadows = new Shadows(options.openShadow);
-    this.#hits = new Hits(options.document);
     this.#whereabouts = new Whereabouts(options.document);
-    this.#marks = canHighlight(options.document) ? new Marks(options.document, this.#look) : null;
+    this.#places = new Places(options, () => this.#changed());
     this.#tell = onceAFrame(() => options.onChange(this), signals);
     this.#turns = new Turns(() => this.#follow(), signals);
     this.#watcher = new Watcher(
@@ -88,8 +77,8 @@ class PageSession implements Session {
       engine: options.engine,
       shadowOf: this.#shadows.of,
       onRoot: (root) => this.#meet(root),
-      onDrop: (reading) => this.#drop(reading),
-      onPlace: (reading) => this.#place(reading),
+      onDrop: (reading) => this.#places.drop(reading),
+      onPlace: (reading) => this.#places.place(reading),
       onOrder: () => this.#changed(),
       isChanging: () => this.#watcher.isChanging,
       onError: (stage, error) => options.onError?.(stage, error),
@@ -134,36 +123,35 @@ class PageSession implements Session {
   }
 
   refilter(): void {
-    this.#marks?.mend();
-    void this.#slices.run('place', this.#placeAll());
+    this.#places.mend();
+    void this.#slices.run('place', this.#places.placeAll(this.#reader.readings));
   }
 
   setLook(look: Look): void {
-    this.#look = look;
-    this.#marks?.setLook(look);
+    this.#places.setLook(look);
     this.refilter();
   }
 
   setHidden(hidden: boolean): void {
     if (hidden === this.hidden) return;
     this.hidden = hidden;
-    this.#marks?.setHidden(hidden);
+    this.#places.marks?.setHidden(hidden);
     this.#tell();
   }
 
   claim(id: number): PlacedClaim | null {
-    return this.#shown(id)?.claim ?? null;
+    return this.#places.shown(id)?.claim ?? null;
   }
 
   activate(id: number | null): boolean {
-    const place = id === null ? null : this.#shown(id);
+    const place = id === null ? null : this.#places.shown(id);
     this.#active = place ? id : null;
-    this.#marks?.wash('active', place);
+    this.#places.marks?.wash('active', place);
     return id === null || place !== null;
   }
 
   scrollTo(id: number): boolean {
-    const place = this.#shown(id);
+    const place = this.#places.shown(id);
     if (!place || rectsOf(place.strips).length === 0) return false;
     this.#whereabouts.keep();
     return showWords(place.strips);
@@ -174,7 +162,7 @@ class PageSession implements Session {
   }
 
   rects(id: number): DOMRect[] {
-    return rectsOf(this.#shown(id)?.strips ?? []);
+    return rectsOf(this.#places.shown(id)?.strips ?? []);
   }
 
   neighbour(direction: 1 | -1): PlacedClaim | null {
@@ -184,8 +172,7 @@ class PageSession implements Session {
   destroy(): void {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
-    this.#marks?.destroy();
-    this.#places.clear();
+    this.#places.destroy();
   }
 
   async #start(signal: AbortSignal): Promise<void> {
@@ -235,7 +222,7 @@ class PageSession implements Session {
 
   async #judge(): Promise<void> {
     await this.#slices.run('judge', this.#reader.judge(this.#facts()));
-    await this.#slices.run('paint', this.#paint());
+    await this.#slices.run('paint', this.#places.paint());
   }
 
   /** Reads what changed since. */
@@ -243,7 +230,7 @@ class PageSession implements Session {
     try {
       for (const element of this.#shadows.late()) this.#watcher.add(element);
       const changes = settled(this.#watcher.take());
-      this.#marks?.mend();
+      this.#places.mend();
       if (this.#reader.incomplete) {
         await this.#readAll();
       } else if (this.#mayClaim) {
@@ -260,14 +247,13 @@ class PageSession implements Session {
   }
 
   #keepUp(signal: AbortSignal): void {
-    const { defaultView } = this.#document;
-    followColours(this.#document, () => this.#marks?.retone(), signal);
+    followColours(this.#document, () => this.#places.marks?.retone(), signal);
     followPointer(
       this.#document,
-      this.#hits,
+      this.#places.hits,
       {
         onHover: (place) => {
-          this.#marks?.wash('hover', place);
+          this.#places.marks?.wash('hover', place);
           this.#options.onHover?.(place?.claim ?? null);
         },
         onOpen: (place, by) => {
@@ -277,16 +263,8 @@ class PageSession implements Session {
       },
       signal,
     );
-    const mend = () => {
-      if (this.#places.size > 0 && this.#document.visibilityState === 'visible') this.#marks?.mend();
-    };
-    const timers = lateLooks.map((ms) => setTimeout(() => this.#turns.ask(), ms));
-    const mending = setInterval(mend, mendEvery);
-    defaultView?.addEventListener('pageshow', mend, { signal });
-    signal.addEventListener('abort', () => {
-      clearInterval(mending);
-      for (const timer of timers) clearTimeout(timer);
-    });
+    keepMended(this.#document, () => this.#places.refill(), signal);
+    this.#shadows.remind(() => this.#turns.ask(), signal);
   }
 
   readonly #gate = {
@@ -301,72 +279,14 @@ class PageSession implements Session {
   }
 
   #finish(state: Session['state']): void {
-    this.state = state === 'done' && !this.#marks ? 'no-highlights' : state;
+    this.state = state === 'done' && !this.#places.marks ? 'no-highlights' : state;
     this.progress = 1;
     this.#tell();
   }
 
   #meet(root: ShadowRoot): void {
     this.#watcher.observe(root);
-    this.#marks?.addRoot(root);
-    this.#hits.addShadow(root);
-  }
-
-  #shown(id: number): Place | null {
-    const place = this.#places.get(id);
-    return place?.shown ? place : null;
-  }
-
-  #drop(reading: Reading): void {
-    if (reading.places.length === 0) return;
-    for (const place of reading.places) {
-      this.#marks?.erase(place);
-      this.#hits.remove(place);
-      this.#toPaint.delete(place);
-      if (this.#places.get(place.claim.id) === place) this.#places.delete(place.claim.id);
-    }
-    reading.places = [];
-    this.#changed();
-  }
-
-  #place(reading: Reading): void {
-    this.#drop(reading);
-    reading.places = placesOf(reading, (claim) => this.#options.shows(claim), this.#look);
-    reading.unplaced = false;
-    for (const place of reading.places) {
-      this.#hits.add(place);
-      this.#places.set(place.claim.id, place);
-      this.#toPaint.add(place);
-    }
-    this.#changed();
-  }
-
-  *#placeAll(): Generator<void, void> {
-    for (const reading of this.#reader.readings.slice()) {
-      if (reading.claims.length > 0) this.#place(reading);
-      yield;
-    }
-    yield* this.#paint();
-  }
-
-  *#paint(): Generator<void, void> {
-    const marks = this.#marks;
-    if (!marks) return;
-    const places = [...this.#toPaint];
-    this.#toPaint.clear();
-    // All styles are read before the first mark is painted, which has the browser compute them anew.
-    const tones = new Tones();
-    const toned: [Place, Tone][] = [];
-    for (let from = 0; from < places.length; from += paintedAtOnce) {
-      toned.push(...marks.tone(places.slice(from, from + paintedAtOnce), tones));
-      yield;
-    }
-    for (let from = 0; from < toned.length; from += paintedAtOnce) {
-      const some = toned.slice(from, from + paintedAtOnce);
-      // What was dropped meanwhile is not painted.
-      marks.paint(new Map(some.filter(([place]) => this.#places.get(place.claim.id) === place)));
-      yield;
-    }
+    this.#places.addRoot(root);
   }
 
   #changed(): void {

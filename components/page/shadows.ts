@@ -1,5 +1,8 @@
 /** Finds shadow trees, also those that are attached after their element came. */
 
+/** Milliseconds after which shadow trees may have been attached without a change in the document. */
+const lateLooks = [300, 1000, 3000, 10_000];
+
 export class Shadows {
   readonly #open: ((element: Element) => ShadowRoot | null) | undefined;
   readonly #known = new WeakMap<Element, ShadowRoot>();
@@ -33,6 +36,12 @@ export class Shadows {
       if (isThere) found.push(element);
     }
     return found;
+  }
+
+  /** Calls when `late` may have something to tell that no change tells of. */
+  remind(ask: () => void, signal: AbortSignal): void {
+    const timers = lateLooks.map((ms) => setTimeout(ask, ms));
+    signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
   }
 }
 

@@ -2,7 +2,13 @@
 import { rectsOf } from './hits';
 import type { Strip } from './strips';
 
-/** Brings words to the middle of the screen, at once: a reader who asked for them wants no ride. False where they are not laid out. */
+/** Pixels. */
+const narrow = 720;
+
+/** A narrow window shows the card as a sheet at its bottom. */
+export const isNarrow = (document: Document) => document.documentElement.clientWidth < narrow;
+
+/** Brings words to the middle of the screen, above the sheet where the card is one. At once: a reader who asked for them wants no ride. False where they are not laid out. */
 export function showWords(strips: readonly Strip[]): boolean {
   const node = strips[0]?.node;
   const view = node?.ownerDocument.defaultView;
@@ -10,7 +16,8 @@ export function showWords(strips: readonly Strip[]): boolean {
   // First the scrollers around the words, then the window itself, since the element may be far longer than they.
   node.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const rect = rectsOf(strips)[0];
-  if (rect) view.scrollBy({ top: rect.top + rect.height / 2 - view.innerHeight / 2, behavior: 'instant' });
+  if (rect)
+    view.scrollBy({ top: rect.top + rect.height / 2 - view.innerHeight / (isNarrow(node.ownerDocument) ? 5 : 2), behavior: 'instant' });
   return true;
 }
 

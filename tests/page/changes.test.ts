@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { clean, painted, paintedIn, read, until } from './reading-page';
 
 afterEach(clean);
@@ -199,6 +200,7 @@ test('an ended session leaves nothing behind and reads no more', async () => {
 });
 
 test('the reader comes back to where they were before the first jump', async () => {
+  await page.viewport(1000, 800);
   const { session } = await read(`<div style="height:3000px"></div><p>Zinc helps sleep.</p><div style="height:3000px"></div>`);
   window.scrollTo(0, 120);
   expect(session.scrollTo(session.claims[0]?.id ?? 0)).toBe(true);
@@ -207,6 +209,28 @@ test('the reader comes back to where they were before the first jump', async () 
   expect(Math.abs((rect?.top ?? 0) + (rect?.height ?? 0) / 2 - window.innerHeight / 2)).toBeLessThan(2);
   session.goBack();
   expect(window.scrollY).toBe(120);
+});
+
+test('on a narrow screen a jump brings the words above the sheet', async () => {
+  await page.viewport(400, 600);
+  const { session } = await read(`<div style="height:3000px"></div><p>Zinc helps sleep.</p><div style="height:3000px"></div>`);
+  session.scrollTo(session.claims[0]?.id ?? 0);
+  const [rect] = session.rects(session.claims[0]?.id ?? 0);
+  expect(rect?.top).toBeGreaterThan(0);
+  expect(rect?.bottom).toBeLessThan(600 * 0.3);
+  await page.viewport(1000, 800);
+});
+
+test('marks come back where the page empties our highlights, and what it puts into them goes', async () => {
+  const { session } = await read('<p>Zinc helps sleep.</p><p id="other">The page would have this marked.</p>');
+  const ours = CSS.highlights.get('obelus-supported');
+  const theirs = new Range();
+  theirs.selectNodeContents(one('#other').firstChild as Node);
+  ours?.clear();
+  ours?.add(theirs);
+  await until(() => paintedIn('obelus-supported').includes('helps sleep'));
+  expect(paintedIn('obelus-supported')).toEqual(['helps sleep']);
+  expect(session.claims.length).toBe(1);
 });
 
 test('blocks are given in document order, those with claims under the number that their claims carry', async () => {

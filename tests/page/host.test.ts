@@ -81,6 +81,15 @@ test('under 720 pixels the card is a sheet at the bottom', async () => {
   expect([rect.left, rect.width, rect.bottom]).toEqual([0, document.documentElement.clientWidth, 700]);
 });
 
+test('the sheet of words at the end of a page stands at the top, where it leaves them in sight', async () => {
+  const { host, words } = await hostBeside('<div style="height:660px"></div><p id="w">words</p>');
+  await page.viewport(500, 700);
+  host.showCard(rectsOf(words), 'touch');
+  const rect = host.cardRoot.getBoundingClientRect();
+  expect(rect.top).toBe(0);
+  expect(rect.bottom).toBeLessThan(words.getBoundingClientRect().top);
+});
+
 test('no rule of the page reaches the host', async () => {
   const { host, words } = await hostBeside();
   const style = document.createElement('style');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isEnglish } from '../../components/page/language';
 import { drawn } from '../../components/page/layers';
-import { placing } from '../../components/page/placing';
+import { placing, sheetSide } from '../../components/page/placing';
 import type { PlacedClaim } from '../../components/page/session-model';
 import { neighbourOf } from '../../components/page/steps';
 
@@ -79,4 +79,11 @@ test('a page is read where its words are English, whatever it declares', () => {
 
 test('a list of names without any declared language may well be English', () => {
   expect(isEnglish('', () => 'Zinc Kava Magnesium Capsules 60 Softgels Buy now '.repeat(20))).toBe(true);
+});
+
+test('a sheet stands at the lower edge, at the upper one only where that alone leaves the words in sight', () => {
+  expect(sheetSide(words(100), 420, 600)).toBe('below');
+  expect(sheetSide(words(560), 420, 600)).toBe('above');
+  expect(sheetSide(words(300), 420, 600)).toBe('below');
+  expect(sheetSide([], 420, 600)).toBe('below');
 });

@@ -10,7 +10,7 @@ const longOnPurpose: Record<string, string> = {
   'components/ui/strings.ts': 'every word that a user may read stands in one place',
 };
 /** Debts: files that have outgrown the house and want to be split. None may join them, and none may stay longer than it must. */
-const toSplit = ['components/page/page-reader.ts', 'components/page/session.ts', 'tests/data/linters.test.ts'];
+const toSplit = ['components/page/page-reader.ts', 'tests/data/linters.test.ts'];
 
 // Untracked files count too: what breaks the house should show before it is committed.
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
