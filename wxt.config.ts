@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { dataFiles, obelusData } from './data/build/plugin';
 
@@ -20,6 +22,55 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * What libraries carry and we never use, and reviewers of the stores rightly stop at: preact's `dangerouslySetInnerHTML` writes
+ * markup, zod tries whether it may build functions from text. Cut out, they cannot be used by mistake either.
+ */
+const CUT: readonly { file: string; from: RegExp; to: string }[] = [
+  { file: '/preact/dist/preact.mjs', from: /\((\w+)\.innerHTML=\w+\.__html\)/, to: '$1' },
+  { file: '/zod/v4/core/util.js', from: /const F = Function;\s+new F\(""\);\s+return true;/, to: 'return false;' },
+];
+
+function cutUnused(): Plugin {
+  return {
+    name: 'obelus-cut-unused',
+    enforce: 'pre',
+    transform(code, id) {
+      const cut = CUT.find(({ file }) => id.replaceAll('\\', '/').split('?', 1)[0]?.endsWith(file));
+      if (!cut) return null;
+      if (!cut.from.test(code)) this.error(`${cut.file} no longer holds ${cut.from}: see what became of it.`);
+      return { code: code.replace(cut.from, cut.to), map: null };
+    },
+  };
+}
+
+/** Folders of the packages whose code is shipped. */
+const shipped = new Set<string>();
+
+function noteShipped(): Plugin {
+  return {
+    name: 'obelus-note-shipped',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+          const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'))?.[0];
+          if (folder) shipped.add(folder);
+        }
+      }
+    },
+  };
+}
+
+/** Their licences ask that the texts go along. */
+async function licences(): Promise<string> {
+  const texts = [...shipped].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((one) => /^licen[cs]e(\.|$)/i.test(one));
+    return `${name} ${version} (${license})\n\n${file ? (await readFile(join(folder, file), 'utf8')).trim() : 'The package brings no text.'}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
@@ -27,7 +78,7 @@ export default defineConfig({
   // Manifest 3 in Firefox too: one code path for scripting, action and optional host access, with an event page for a worker.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), obelusData()],
+    plugins: [cutUnused(), preact({ devToolsEnabled: false, prefreshEnabled: false }), obelusData(), noteShipped()],
     // Rewritten for older browsers, `light-dark()` would be fixed at the root, and a chosen theme further down would not take.
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox146'] },
   }),
@@ -56,7 +107,22 @@ export default defineConfig({
       : // `light-dark()` and popovers.
         { minimum_chrome_version: '123' }),
   }),
-  zip: { excludeSources: ['tests/**/results/**', '.cache/**'] },
+  zip: {
+    // What a build needs, and no more: files that lie about in a work tree stay out.
+    includeSources: [
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'wxt.config.ts',
+      'tsconfig.json',
+      'README.md',
+      '.github/LICENSE.md',
+      'components/**',
+      'data/**',
+      'entrypoints/**',
+    ],
+    dotSources: true,
+  },
   hooks: {
     // WXT's wrapper of content scripts announces itself to the page in an event that carries the extension's id, so that any page
     // could tell who is here. As a plain script it is silent; `components/platform/instance.ts` keeps it single.
@@ -70,6 +136,7 @@ export default defineConfig({
       paths.push('lexicon.json', 'evidence.json', 'citations.json', 'retractions.json');
     },
     'build:done': async (wxt) => {
+      await writeFile(join(wxt.config.outDir, 'licences.txt'), await licences());
       for (const name of IN_PAGES) {
         const script = await readFile(join(wxt.config.outDir, name));
         wxt.logger.info(`${name}: ${kilobytes(script.length)}, ${kilobytes(gzipSync(script, { level: 9 }).length)} gzipped`);
