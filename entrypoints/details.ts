@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { checkCitations, identifiers } from '../components/engine/citation-check';
 import { findCitations } from '../components/engine/citation-scan';
+import { summarise } from '../components/engine/citation-summary';
 import { createHost } from '../components/page/host';
 import { renderHint, spokenClaim } from '../components/ui/hint';
 import hintCss from '../components/ui/hint.css?inline';
@@ -20,5 +21,6 @@ export default defineUnlistedScript(() => {
     findCitations,
     identifiers,
     checkCitations,
+    summarise,
   };
 });

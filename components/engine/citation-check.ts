@@ -28,11 +28,17 @@ export interface CheckedCitation {
   claim: number | null;
   /** All claims it stands with. */
   claims: readonly number[];
-  /** What the study is about instead, where it does not fit. */
+  /** What was studied instead, where it does not fit: as `FitReason` tells it. */
   studied: readonly string[];
+  /** Held against each of `claims`, the best first. */
+  fits: readonly ClaimFit[];
 }
 
-const best: readonly Fit[] = ['fits', 'other-species', 'unknown', 'other-outcome', 'other-substance'];
+export interface ClaimFit extends FitReason {
+  claim: number;
+}
+
+const best: readonly Fit[] = ['fits', 'other-dose', 'other-species', 'unknown', 'other-outcome', 'other-substance'];
 const gravest: readonly Notice[] = ['retraction', 'expression-of-concern', 'correction'];
 
 /** Every identifier that must be looked up, each once. */
@@ -50,9 +56,10 @@ export function checkCitations(
     const facts = study && about ? { study, about } : null;
     const fits = citation.claims.flatMap((index) => {
       const claim = claims[index];
-      return claim ? [{ index, ...fitOf(claim, facts, context) }] : [];
+      return claim ? [{ claim: index, ...fitOf(claim, facts, context) }] : [];
     });
-    const [first] = fits.toSorted((a, b) => best.indexOf(a.fit) - best.indexOf(b.fit));
+    const sorted = fits.toSorted((a, b) => best.indexOf(a.fit) - best.indexOf(b.fit));
+    const [first] = sorted;
     const { fit, studied }: FitReason = first ?? { fit: 'unknown', studied: [] };
     return {
       id: study && !citation.ids.includes(study.id) ? study.id : (citation.ids.find((id) => known(id)?.study) ?? citation.ids[0]),
@@ -65,9 +72,10 @@ export function checkCitations(
       result: study?.result ?? null,
       notice: gravest.find((notice) => answers.some((answer) => answer.notice === notice)) ?? null,
       fit,
-      claim: first?.index ?? null,
+      claim: first?.claim ?? null,
       claims: citation.claims,
       studied,
+      fits: sorted,
     };
   });
 }

@@ -1,17 +1,18 @@
 /** Does a cited study concern the claim? Computed from the study's record; never guessed from a title. */
 import type { Study } from '../../data/schema';
+import { isOtherDose } from './citation-dose';
 import type { Claim, Ingredient, OutcomeFacts } from './model';
 
-export type Fit = 'fits' | 'other-substance' | 'other-outcome' | 'other-species' | 'unknown';
+export type Fit = 'fits' | 'other-substance' | 'other-outcome' | 'other-species' | 'other-dose' | 'unknown';
 
 export interface FitReason {
   fit: Fit;
-  /** Ids that the record names where they differ from the claim: substances, outcomes, or the species in one word. Empty where it fits. */
+  /** What the record says where it differs from the claim: ids of substances or of outcomes, the species in one word, the dose. Empty where it fits. */
   studied: readonly string[];
 }
 
 export interface StudyFacts {
-  study: Pick<Study, 'species' | 'design' | 'title'>;
+  study: Pick<Study, 'species' | 'design' | 'title' | 'dose'>;
   /**
    * Ids of substances and outcomes; empty where the record does not say. Only where the outcomes are `whole` do they tell what was not
    * measured: those that a finding lists its studies for are a part.
@@ -55,7 +56,7 @@ const phrasesOf = ({ name, goods, ills, effects, harms }: OutcomeFacts) => [name
 
 /** @param known null where the study is not in our data. */
 export function fitOf(
-  claim: Pick<Claim, 'subject' | 'substance' | 'outcome' | 'evidenceIn'>,
+  claim: Pick<Claim, 'subject' | 'substance' | 'outcome' | 'evidenceIn' | 'dose'>,
   known: StudyFacts | null,
   context: FitContext,
 ): FitReason {
@@ -74,7 +75,16 @@ export function fitOf(
   // Whatever was measured: a study in rats is not one in people.
   const speaksOfPeople = claim.evidenceIn !== 'animals' && claim.evidenceIn !== 'cells';
   if (speaksOfPeople && !isInPeople(study)) return { fit: 'other-species', studied: [study.species] };
+  if (isRelated && study.dose && isFarFromDose(claim, known, context)) return { fit: 'other-dose', studied: [study.dose] };
   return { fit: isRelated ? 'fits' : 'unknown', studied: [] };
+}
+
+/** Only where one substance alone was given: of several, the record's dose does not say which. */
+function isFarFromDose(claim: Pick<Claim, 'subject' | 'dose'>, { study, about }: StudyFacts, { ingredients }: FitContext): boolean {
+  const [substance, ...others] = about.substances;
+  if (substance === undefined || others.length > 0 || broad.has(study.design) || study.design === 'meta-analysis') return false;
+  const dose = claim.subject === 'product' ? (ingredients.find((one) => one.substance === substance)?.dose ?? null) : claim.dose;
+  return isOtherDose(dose, study.dose, substance);
 }
 
 /** Can the record tell that an outcome which it does not list was not measured? Not where a neighbour was, or the title names it. */

@@ -17,8 +17,16 @@ export interface FoundCitation {
   text: string;
   block: number;
   span: Span;
+  /** Markers in the text that lead to it; of an entry in a reference list only. */
+  markers: readonly CitedPlace[];
   /** Indexes of the claims it stands with; of an entry in a reference list, those of the sentences that point to it. */
   claims: readonly number[];
+}
+
+/** Where in a page something is cited. */
+export interface CitedPlace {
+  block: number;
+  span: Span;
 }
 
 interface Mention extends Span {
@@ -78,7 +86,7 @@ function publications(block: Block, isEntry: boolean, host: string): Mention[][]
 export function findCitations(blocks: readonly Block[], claims: readonly Placed[], host: string): FoundCitation[] {
   const references = referenceLists(blocks);
   const at = claimsAt(blocks, claims);
-  const pointedAt = new Map<number, Set<number>>();
+  const pointedAt = new Map<number, { claims: Set<number>; markers: CitedPlace[] }>();
 
   for (const block of blocks) {
     if (references.entries.has(block.id)) continue;
@@ -90,8 +98,9 @@ export function findCitations(blocks: readonly Block[], claims: readonly Placed[
       for (const number of marker.numbers) {
         const entry = references.byNumber.get(number);
         if (entry === undefined) continue;
-        const pointing = pointedAt.get(entry) ?? new Set();
-        for (const claim of at(block, marker)) pointing.add(claim);
+        const pointing = pointedAt.get(entry) ?? { claims: new Set(), markers: [] };
+        for (const claim of at(block, marker)) pointing.claims.add(claim);
+        pointing.markers.push({ block: block.id, span: { start: marker.start, end: marker.end } });
         pointedAt.set(entry, pointing);
       }
     }
@@ -110,7 +119,8 @@ export function findCitations(blocks: readonly Block[], claims: readonly Placed[
         text: shown?.text ?? '',
         block: block.id,
         span,
-        claims: isEntry ? [...(pointedAt.get(block.id) ?? [])] : at(block, span),
+        markers: isEntry ? (pointedAt.get(block.id)?.markers ?? []) : [],
+        claims: isEntry ? [...(pointedAt.get(block.id)?.claims ?? [])] : at(block, span),
       };
     });
   });

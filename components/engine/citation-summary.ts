@@ -12,17 +12,23 @@ export interface CitationSummary {
   cells: number;
   retracted: number;
   concerns: number;
-  /** Concern neither the substance nor the outcome of any claim they stand with. */
+  /** Stand with a claim and concern another substance or another outcome than any that they stand with. */
   offClaim: number;
 }
 
-type Told = Pick<CheckedCitation, 'id' | 'known' | 'design' | 'species' | 'notice' | 'fit'>;
+type Told = Pick<CheckedCitation, 'id' | 'known' | 'design' | 'species' | 'notice' | 'fit' | 'claim'>;
 
 /** An analysis of products concerns neither animals nor cells, whatever species its record gives. */
 const isTested = ({ known, design }: Told) => known && design !== 'chemical-analysis';
 const inCells = (citation: Told) => isTested(citation) && (citation.design === 'in-vitro' || citation.species === 'cell');
 const inAnimals = (citation: Told) =>
   isTested(citation) && !inCells(citation) && (citation.design === 'animal' || citation.species !== 'human');
+
+/** Cited for a claim at one place and for none at another, it is told by the one. */
+function isOff(times: readonly Told[]): boolean {
+  const withClaim = times.filter(({ claim }) => claim !== null);
+  return withClaim.length > 0 && withClaim.every(({ fit }) => fit === 'other-substance' || fit === 'other-outcome');
+}
 
 export function summarise(citations: readonly Told[]): CitationSummary {
   const byId = new Map<string, Told[]>();
@@ -38,6 +44,6 @@ export function summarise(citations: readonly Told[]): CitationSummary {
     cells: count((times) => times.some(inCells)),
     retracted: count((times) => times.some(({ notice }) => notice === 'retraction')),
     concerns: count((times) => times.some(({ notice }) => notice === 'expression-of-concern')),
-    offClaim: count((times) => times.every(({ fit }) => fit === 'other-substance' || fit === 'other-outcome')),
+    offClaim: count(isOff),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { IndexedCitation } from '../../data/build/citations';
-import { gravestNotice, type RetractionFile, RetractionIndex } from '../../data/retraction-index';
+import { gravestNotice, type Notice, type RetractionFile, RetractionIndex } from '../../data/retraction-index';
 import { sameStudyId } from '../../data/study-id';
 import type { CitationView } from './messages';
 
@@ -62,8 +62,22 @@ function viewOf(id: string, { studies, aliases, retractions }: Index): CitationV
   const asked = sameStudyId(id);
   const citation = studies.get(asked) ?? studies.get(aliases.get(asked) ?? '');
   const names = citation ? [asked, citation.id, ...(citation.doi ? [`doi:${citation.doi}`] : [])] : [asked];
-  const notice = gravestNotice(retractions, names) ?? (citation?.retracted ? 'retraction' : null);
-  if (!citation) return { id, study: null, about: null, notice };
+  const listed = gravestNotice(retractions, names);
+  const notice = listed ?? (citation?.retracted ? 'retraction' : null);
+  const noticeAsOf = listed && dateOf(names, listed, retractions);
+  if (!citation) return { id, study: null, about: null, notice, noticeAsOf };
   const { substances, outcomes, whole = false, ...study } = citation;
-  return { id, study, about: { substances, outcomes, whole }, notice };
+  return { id, study, about: { substances, outcomes, whole }, notice, noticeAsOf };
+}
+
+/** Of two lists that name it, the younger says how far the notice was seen. */
+function dateOf(names: readonly string[], notice: Notice, retractions: RetractionIndex): string | null {
+  const naming = names.filter((name) => retractions.notice(name) === notice);
+  const { pmids, dois } = retractions.dates;
+  return (
+    naming
+      .map((name) => (name.startsWith('pmid:') ? pmids : dois))
+      .toSorted()
+      .at(-1) ?? null
+  );
 }

@@ -5,6 +5,7 @@
  */
 import type { checkCitations, identifiers } from '../engine/citation-check';
 import type { findCitations } from '../engine/citation-scan';
+import type { summarise } from '../engine/citation-summary';
 import type { createHost } from '../page/host';
 import type { CardProps } from '../ui/props';
 import { reportUnexpected } from './errors';
@@ -24,6 +25,7 @@ export interface Details {
   findCitations: typeof findCitations;
   identifiers: typeof identifiers;
   checkCitations: typeof checkCitations;
+  summarise: typeof summarise;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 /** Several frames of a tab as one page: the top frame's report, and behind it the claims of the others. Pure. */
+import type { CitationSummary } from '../engine/citation-summary';
 import type { PageReport } from './report';
 
 /** More claims than this no frame has; with it a claim's id names its frame too, and stays a safe integer. */
@@ -13,6 +14,14 @@ export interface FrameReport {
   report: PageReport;
 }
 
+/** What two frames cite is counted in both. */
+function bothCited(one: CitationSummary | null, other: CitationSummary | null): CitationSummary | null {
+  if (!one || !other) return one ?? other;
+  const sum = { ...one };
+  for (const name of Object.keys(sum) as (keyof CitationSummary)[]) sum[name] += other[name];
+  return sum;
+}
+
 /** @param others Frames other than the top one, in the order in which their claims are to be listed. */
 export function mergedReport(top: PageReport, others: readonly FrameReport[]): PageReport {
   const merged: PageReport = { ...top, claims: [...top.claims], citations: [...top.citations], ms: { ...top.ms } };
@@ -22,6 +31,7 @@ export function mergedReport(top: PageReport, others: readonly FrameReport[]): P
     merged.citations.push(
       ...report.citations.map((citation) => ({ ...citation, claim: citation.claim === null ? null : citation.claim + before })),
     );
+    merged.cited = bothCited(merged.cited, report.cited);
     merged.progress = Math.min(merged.progress, report.progress);
     if (report.state === 'scanning' && merged.state === 'done') merged.state = 'scanning';
     merged.framesNotRead += report.framesNotRead;

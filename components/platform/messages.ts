@@ -43,6 +43,8 @@ export interface CitationView {
   /** `whole` where the outcomes are all that it measured. */
   about: (Pick<Citation, 'substances' | 'outcomes'> & { whole: boolean }) | null;
   notice: 'retraction' | 'expression-of-concern' | 'correction' | null;
+  /** ISO date of the list that gives the notice; null without one, or where the record itself says it. */
+  noticeAsOf: string | null;
 }
 
 /** The whole dataset, the user's own records laid over it. */

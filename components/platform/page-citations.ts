@@ -1,8 +1,11 @@
-import type { CheckedCitation } from '../engine/citation-check';
-import type { Lexicon } from '../engine/model';
-import type { EngineContext, Session } from '../page/session-model';
-import type { CardCitation } from '../ui/props';
-import { details } from './details';
+import type { CheckedCitation, ClaimFit } from '../engine/citation-check';
+import type { FoundCitation } from '../engine/citation-scan';
+import type { CitationSummary } from '../engine/citation-summary';
+import type { Block, Lexicon } from '../engine/model';
+import type { EngineContext, PlacedClaim, Session } from '../page/session-model';
+import type { CardCitation } from '../ui/card-citation';
+import { CitationNames } from './citation-names';
+import { type Details, details } from './details';
 import { reportUnexpected } from './errors';
 import { type CitationView, sendMessage } from './messages';
 import type { ReportedCitation } from './report';
@@ -13,13 +16,23 @@ const AT_ONCE = 400;
 /** Milliseconds between two looks at a page that changes. */
 const REST = 700;
 
+/** A citation where it stands: the blocks are those of the look that found it. */
+export interface LookedUp {
+  found: FoundCitation;
+  checked: CheckedCitation;
+}
+
 /** What the page cites, and what is known of it. Looked up once the page is read, and again when its claims have changed. */
 export class PageCitations {
   readonly #outcomes: ReadonlyMap<string, Lexicon['outcomes'][number]>;
   readonly #substances: ReadonlyMap<string, Lexicon['substances'][number]>;
+  readonly #names: CitationNames;
   readonly #host: string;
   readonly #known = new Map<string, CitationView>();
-  #checked: readonly CheckedCitation[] = [];
+  #all: readonly LookedUp[] = [];
+  #blocks: ReadonlyMap<number, Block> = new Map();
+  #claims: Session['claims'] = [];
+  #summarise: Details['summarise'] | null = null;
   /** What the last look-up was made for; null before the first. */
   #seen: Session['claims'] | null = null;
   #busy = false;
@@ -27,12 +40,27 @@ export class PageCitations {
   constructor(lexicon: Lexicon, host: string) {
     this.#outcomes = new Map(lexicon.outcomes.map((outcome) => [outcome.id, outcome]));
     this.#substances = new Map(lexicon.substances.map((substance) => [substance.id, substance]));
+    this.#names = new CitationNames(this.#substances, this.#outcomes);
     this.#host = host;
   }
 
   /** The page was looked through at least once. */
   get looked(): boolean {
     return this.#seen !== null;
+  }
+
+  /** In the order in which they stand on the page. */
+  get all(): readonly LookedUp[] {
+    return this.#all;
+  }
+
+  block(id: number): Block | undefined {
+    return this.#blocks.get(id);
+  }
+
+  /** The next look is not spared: words that were cited stand elsewhere now. */
+  forget(): void {
+    if (this.looked) this.#seen = [];
   }
 
   /** @returns true where the answer may be another than before. */
@@ -57,24 +85,66 @@ export class PageCitations {
   async #check(session: Session, claims: Session['claims'], ingredients: EngineContext['ingredients']): Promise<void> {
     const tools = await details();
     if (!tools) return;
-    const found = tools.findCitations([...session.blocks()], claims, this.#host);
+    const blocks = [...session.blocks()];
+    const found = tools.findCitations(blocks, claims, this.#host);
     await this.#ask(tools.identifiers(found).filter((id) => !this.#known.has(id)));
-    this.#checked = tools.checkCitations(found, (id) => this.#known.get(id), claims, {
+    const checked = tools.checkCitations(found, (id) => this.#known.get(id), claims, {
       outcome: (id) => this.#outcomes.get(id),
       names: (id) => this.#substances.get(id)?.names ?? [],
       ingredients,
     });
+    const cited = new Set(found.flatMap(({ block, markers }) => [block, ...markers.map((marker) => marker.block)]));
+    this.#blocks = new Map(blocks.filter(({ id }) => cited.has(id)).map((block) => [block.id, block]));
+    this.#all = found.flatMap((one, index) => {
+      const answer = checked[index];
+      return answer ? [{ found: one, checked: answer }] : [];
+    });
+    this.#claims = claims;
+    this.#summarise = tools.summarise;
   }
 
   reported(): ReportedCitation[] {
-    return this.#checked.map(({ claims: _claims, studied: _studied, ...citation }) => citation);
+    return this.#all.map(({ checked }) => reported(checked));
   }
 
-  /** Those that stand with the claim at this index. */
+  /** All of the page, counted. */
+  summary(): CitationSummary | null {
+    return this.#summary(this.#all.map(({ checked }) => checked));
+  }
+
+  /** Those that stand with the claim at this index, each held against that claim. */
   ofClaim(index: number): CardCitation[] {
-    return this.#checked
-      .filter(({ claims }) => claims.includes(index))
-      .map(({ claims: _claims, studied: _studied, ...citation }) => ({ ...citation, view: this.#known.get(citation.id) ?? null }));
+    return this.#with(index).map((checked) => this.#described(checked, fitFor(checked, index)));
+  }
+
+  /** Those of one claim, counted. */
+  summaryOf(index: number): CitationSummary | null {
+    return this.#summary(this.#with(index).map((checked) => ({ ...checked, ...fitFor(checked, index) })));
+  }
+
+  /** The citation at this place of `all`, held against the claim that it concerns most. */
+  described(index: number): CardCitation | null {
+    const checked = this.#all[index]?.checked;
+    return checked ? this.#described(checked, checked.fits[0] ?? null) : null;
+  }
+
+  #with(claim: number): CheckedCitation[] {
+    return this.#all.flatMap(({ checked }) => (checked.claims.includes(claim) ? [checked] : []));
+  }
+
+  #summary(citations: readonly CheckedCitation[]): CitationSummary | null {
+    return citations.length > 0 && this.#summarise ? this.#summarise(citations) : null;
+  }
+
+  #described(checked: CheckedCitation, fit: ClaimFit | null): CardCitation {
+    const claim: PlacedClaim | undefined = fit ? this.#claims[fit.claim] : undefined;
+    return {
+      ...reported(checked),
+      ...fit,
+      view: this.#known.get(checked.id) ?? null,
+      studiedNames: this.#names.studied(fit ?? checked),
+      claimedName: this.#names.claimed(fit?.fit ?? 'unknown', claim),
+    };
   }
 
   async #ask(ids: readonly string[]): Promise<void> {
@@ -93,3 +163,7 @@ export class PageCitations {
     }
   }
 }
+
+const reported = ({ claims: _claims, fits: _fits, ...citation }: CheckedCitation): ReportedCitation => citation;
+
+const fitFor = ({ fits }: CheckedCitation, claim: number): ClaimFit | null => fits.find((fit) => fit.claim === claim) ?? null;

@@ -2,6 +2,7 @@
  * What the content script tells about a page: to the popup, the side panel, and `npm run audit`.
  * The shapes of `ReportedClaim` and `ReportedCitation` are a contract that others build on; keep them stable.
  */
+import type { CitationSummary } from '../engine/citation-summary';
 import type { Certainty, DoseFacts, OverclaimId, Polarity, Severity, VerdictId, Wording } from '../engine/model';
 
 export interface ReportedClaim {
@@ -53,7 +54,9 @@ export interface ReportedCitation {
   n: number | null;
   result: string | null;
   notice: 'retraction' | 'expression-of-concern' | 'correction' | null;
-  fit: 'fits' | 'other-substance' | 'other-outcome' | 'other-species' | 'unknown';
+  fit: 'fits' | 'other-substance' | 'other-outcome' | 'other-species' | 'other-dose' | 'unknown';
+  /** What was studied instead, where it does not fit: ids of substances or of outcomes, the species, the dose. */
+  studied: readonly string[];
   /** Index into the report's claims. */
   claim: number | null;
 }
@@ -80,6 +83,8 @@ export interface PageReport {
   progress: number;
   claims: ListedClaim[];
   citations: ReportedCitation[];
+  /** The citations counted, each publication once; null where none is. */
+  cited: CitationSummary | null;
   /** Ids of substances named on the page, in order of mention. */
   substances: string[];
   /** Frames that the extension may not look into. */

@@ -18,7 +18,7 @@ import { WhyMarked } from './why-marked';
 const most = 6;
 
 export function CardBody({ context }: { context: CardContext }) {
-  const { claim, view, lead, citations, ingredients, onEvidence, subject } = context;
+  const { claim, view, lead, citations, cited, ingredients, onEvidence, subject } = context;
   const row = view && plotRow(view.finding, view.certainty, view.studies);
   const notes = safetyNotes(context);
   const others = othersOf(context);
@@ -43,7 +43,7 @@ export function CardBody({ context }: { context: CardContext }) {
           {() => <DoseBars ingredients={more} onOpen={onEvidence} />}
         </Fold>
       )}
-      {citations.length > 0 && <CitationCheck citations={citations} subject={subject} outcome={claim.outcomeName} />}
+      {citations.length > 0 && <CitationCheck citations={citations} cited={cited} claim={claim} subject={subject} />}
       {claim.dose && claim.studied && (
         <section class="part">
           <h3>

@@ -1,28 +1,42 @@
 /** The page's own citations, checked against the claim they stand with. A retraction cannot be missed. */
-import { plural, sentence } from './format';
+import type { Study } from '../../data/schema';
+import type { CitationSummary } from '../engine/citation-summary';
+import type { ListedClaim } from '../platform/report';
+import type { CardCitation } from './card-citation';
+import { citationSentence } from './citation-summary';
+import { howDone, noticeWords, whom } from './citation-words';
+import { list, sentence } from './format';
 import { Glyph } from './glyph';
-import type { CardCitation } from './props';
-import { designWords, resultWords, card as words } from './strings';
+import { resultWords, card as words } from './strings';
 import { studyLink } from './study-link';
-import { isPeople, sizeWords, studyName } from './study-words';
+import { isPeople, studyName } from './study-words';
 
-export function CitationCheck({ citations, subject, outcome }: { citations: readonly CardCitation[]; subject: string; outcome: string }) {
+interface Props {
+  citations: readonly CardCitation[];
+  cited: CitationSummary | null;
+  claim: Pick<ListedClaim, 'outcomeName' | 'evidenceIn'>;
+  subject: string;
+}
+
+export function CitationCheck({ citations, cited, claim, subject }: Props) {
   return (
     <section class="part">
       <h3>
         {citations.length === 1 ? words.citations : words.citationsMany}
         <span>{citations.length === 1 ? citations[0]?.text : citations.length}</span>
       </h3>
+      {cited && citations.length > 1 && <p class="fine cited">{citationSentence(cited)}.</p>}
       {citations.map((citation) => (
-        <Cited key={`${citation.id} ${citation.href}`} citation={citation} subject={subject} outcome={outcome} />
+        <Cited key={`${citation.id} ${citation.href}`} citation={citation} subject={subject} claim={claim} />
       ))}
     </section>
   );
 }
 
-function Cited({ citation, subject, outcome }: { citation: CardCitation; subject: string; outcome: string }) {
+function Cited({ citation, subject, claim }: { citation: CardCitation } & Pick<Props, 'claim' | 'subject'>) {
   const study = citation.view?.study ?? null;
-  const notice = citation.notice ?? citation.view?.notice ?? null;
+  const notice = noticeWords(citation);
+  const instead = list(citation.studiedNames);
   const href = studyLink(citation.id);
   const name = study ? studyName(study) : citation.id;
   const link = href ? (
@@ -37,7 +51,7 @@ function Cited({ citation, subject, outcome }: { citation: CardCitation; subject
       {notice && (
         <p class="warn">
           <Glyph shape="sev-serious" />
-          {words.notices[notice]}
+          {notice}
         </p>
       )}
       {study ? (
@@ -47,13 +61,12 @@ function Cited({ citation, subject, outcome }: { citation: CardCitation; subject
           </p>
           <table class="check">
             <tbody>
-              <Check name={words.citationRows.substance} claimed={subject} answer={onSubstance[citation.fit]} />
-              <Check name={words.citationRows.outcome} claimed={outcome} answer={onOutcome[citation.fit]} />
-              <tr class={isPeople(study.species) ? undefined : 'off'}>
-                <th scope="row">{words.citationRows.species}</th>
-                <td>{sizeWords(study) || plural(study.species)}</td>
-                <td>{isPeople(study.species) ? designWords[study.design].toLowerCase() : words.pageSpeaksOfPeople}</td>
-              </tr>
+              <Check name={words.citationRows.substance} claimed={subject} answer={onSubstance[citation.fit]} instead={instead} />
+              <Check name={words.citationRows.outcome} claimed={claim.outcomeName} answer={onOutcome[citation.fit]} instead={instead} />
+              <SpeciesRow study={study} evidenceIn={claim.evidenceIn} />
+              {citation.fit === 'other-dose' && (
+                <Check name={words.citationDose} claimed={citation.claimedName} answer="notAsClaimed" instead={instead} />
+              )}
               <tr>
                 <th scope="row">{words.citationRows.result}</th>
                 <td>{sentence(resultWords[study.result] ?? '')}</td>
@@ -61,6 +74,7 @@ function Cited({ citation, subject, outcome }: { citation: CardCitation; subject
               </tr>
             </tbody>
           </table>
+          <p class="fine dim">{howDone(study)}</p>
         </>
       ) : (
         <p class="fine">
@@ -78,6 +92,7 @@ const onSubstance: Record<CardCitation['fit'], Answer> = {
   'other-substance': 'notAsClaimed',
   'other-outcome': 'asClaimed',
   'other-species': 'asClaimed',
+  'other-dose': 'asClaimed',
   unknown: 'notRecorded',
 };
 const onOutcome: Record<CardCitation['fit'], Answer> = {
@@ -85,15 +100,29 @@ const onOutcome: Record<CardCitation['fit'], Answer> = {
   'other-substance': 'notRecorded',
   'other-outcome': 'notAsClaimed',
   'other-species': 'notRecorded',
+  'other-dose': 'asClaimed',
   unknown: 'notRecorded',
 };
 
-function Check({ name, claimed, answer }: { name: string; claimed: string; answer: Answer }) {
+/** Animals are off the claim only where the claim speaks of people. */
+function SpeciesRow({ study, evidenceIn }: { study: Study; evidenceIn: ListedClaim['evidenceIn'] }) {
+  const inPeople = isPeople(study.species);
+  const saysSo = evidenceIn === 'animals' || evidenceIn === 'cells';
+  return (
+    <tr class={inPeople || saysSo ? undefined : 'off'}>
+      <th scope="row">{words.citationRows.species}</th>
+      <td>{whom(study) || words.people}</td>
+      <td>{inPeople ? '' : saysSo ? words.pageSaysSo : words.pageSpeaksOfPeople}</td>
+    </tr>
+  );
+}
+
+function Check({ name, claimed, answer, instead }: { name: string; claimed: string; answer: Answer; instead: string }) {
   return (
     <tr class={answer === 'notAsClaimed' ? 'off' : undefined}>
       <th scope="row">{name}</th>
       <td>{claimed}</td>
-      <td>{words[answer]}</td>
+      <td>{answer === 'notAsClaimed' && instead ? words.studiedInstead(instead, claimed) : words[answer]}</td>
     </tr>
   );
 }

@@ -1,21 +1,17 @@
-/** The studies that the page links, in one line; a retraction stands first and is shown as harm. */
-import type { ReportedCitation } from '../platform/report';
-import { citationParts, studiesIn } from './citation-summary';
+/** The page's citations summed up in one sentence; with a retraction among them it is shown as harm. */
+import type { CitationSummary } from '../engine/citation-summary';
+import { citationSentence } from './citation-summary';
 import { Glyph } from './glyph';
-import { popup as words } from './strings';
 
-export function CitationLine({ citations }: { citations: readonly ReportedCitation[] }) {
-  const studies = studiesIn(citations);
-  if (studies.length === 0) return null;
-  const parts = citationParts(studies);
-  const bad = studies.some(({ notice }) => notice === 'retraction');
+export function CitationLine({ cited }: { cited: CitationSummary | null }) {
+  if (!cited) return null;
+  const sentence = citationSentence(cited);
+  if (!sentence) return null;
+  const bad = cited.retracted > 0;
   return (
     <li class={bad ? 'cites v-harm' : 'cites'}>
       {bad && <Glyph shape="harm" />}
-      <span>
-        <b>{words.citations(studies.length)}</b>
-        {words.citationsLinked}: {parts.length ? parts.join(', ') : words.citationsFine}.
-      </span>
+      <span>{sentence}.</span>
     </li>
   );
 }

@@ -1,8 +1,22 @@
-/** What is to be said of a page's citations at a glance: retractions first. */
+/** What is to be said of a page's citations at a glance, in one sentence. The counting is the engine's. */
+import type { CitationSummary } from '../engine/citation-summary';
 import type { ReportedCitation } from '../platform/report';
-import { popup } from './strings';
+import { cited as words } from './strings';
 
-const words = popup.citationsParts;
+/** "11 of 17 citations are known; 7 are animal studies, 1 is retracted, 3 do not concern the claim"; '' where nothing is cited. */
+export function citationSentence({ cited, known, retracted, concerns, animals, cells, offClaim, noStudy }: CitationSummary): string {
+  if (cited === 0) return '';
+  const counts: [number, (n: number) => string][] = [
+    [animals, words.animals],
+    [cells, words.cells],
+    [retracted, words.retracted],
+    [concerns, words.concerns],
+    [offClaim, words.offClaim],
+    [noStudy, words.noStudy],
+  ];
+  const parts = counts.filter(([n]) => n > 0).map(([n, say]) => say(n));
+  return [words.known(known, cited), parts.join(', ')].filter(Boolean).join('; ');
+}
 
 /** Each publication once, however often the page points to it: where it stands with a claim, if anywhere. A page that is no study is none. */
 export function studiesIn(citations: readonly ReportedCitation[]): ReportedCitation[] {
@@ -12,19 +26,4 @@ export function studiesIn(citations: readonly ReportedCitation[]): ReportedCitat
     if ((byId.get(citation.id)?.claim ?? null) === null) byId.set(citation.id, citation);
   }
   return [...byId.values()];
-}
-
-/** @param citations As `studiesIn` gives them. */
-export function citationParts(citations: readonly ReportedCitation[]): string[] {
-  const notice = (kind: ReportedCitation['notice']) => citations.filter((citation) => citation.notice === kind).length;
-  const fit = (kind: ReportedCitation['fit']) => citations.filter((citation) => citation.known && citation.fit === kind).length;
-  const parts: [number, (n: number) => string][] = [
-    [notice('retraction'), words.retraction],
-    [notice('expression-of-concern'), words['expression-of-concern']],
-    [fit('other-species'), words['other-species']],
-    [fit('other-substance'), words['other-substance']],
-    [fit('other-outcome'), words['other-outcome']],
-    [citations.filter(({ known }) => !known).length, words.unknown],
-  ];
-  return parts.filter(([n]) => n > 0).map(([n, say]) => say(n));
 }

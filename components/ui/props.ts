@@ -1,10 +1,12 @@
 /** What each face takes and gives back: props in, callbacks out. Types only. */
 import type { Certainty, Finding, Outcome, SiteList, Substance, Topic } from '../../data/schema';
+import type { CitationSummary } from '../engine/citation-summary';
 import type { JudgedIngredient } from '../engine/model';
 import type { OpenedBy } from '../page/session-model';
 import type { CitationView, FindingView, SubstanceView } from '../platform/messages';
-import type { ListedClaim, PageReport, ReportedCitation } from '../platform/report';
+import type { ListedClaim, PageReport } from '../platform/report';
 import type { Settings } from '../platform/settings-model';
+import type { CardCitation } from './card-citation';
 
 /** Puts text on the clipboard; false where the browser refused, so that the face can show the text for copying by hand. */
 export type Copy = (text: string) => Promise<boolean>;
@@ -30,11 +32,6 @@ export interface CardIngredient extends JudgedIngredient {
   view: FindingView | SubstanceView | null;
 }
 
-/** A citation of the page that stands with the claim, and what is known of it. */
-export interface CardCitation extends ReportedCitation {
-  view: CitationView | null;
-}
-
 export type CardEvidence =
   | { state: 'loading' }
   /** The dataset could not be read; the verdict stands, the details are missing. */
@@ -56,6 +53,8 @@ export interface CardProps {
   /** Empty unless the subject is the product. */
   ingredients: readonly CardIngredient[];
   citations: readonly CardCitation[];
+  /** These citations counted, each publication once; null where there is none. */
+  cited: CitationSummary | null;
   /** Ids of the outcomes that come nearest to a vague one, best first; empty otherwise. */
   specific: readonly string[];
   pageUrl: string;

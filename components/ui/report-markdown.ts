@@ -1,6 +1,6 @@
 /** A page's report as Markdown: claims under their headings, each with verdict, certainty and record. Page text is escaped. */
 import type { ListedClaim, PageReport } from '../platform/report';
-import { citationParts, studiesIn } from './citation-summary';
+import { citationSentence, studiesIn } from './citation-summary';
 import { grouped } from './claim-groups';
 import { amount, range } from './format';
 import { card, certaintyWords, common, popup, reportText, verdictWords, markdown as words } from './strings';
@@ -15,12 +15,12 @@ const plain = (text: string) =>
 
 export function reportMarkdown(report: PageReport, date: string): string {
   const studies = studiesIn(report.citations);
-  const parts = citationParts(studies);
+  const sum = report.cited ? citationSentence(report.cited) : '';
   return [
     `# ${plain(words.title(report.title))}`,
     '',
     `${words.page}: <${encodeURI(decodeSafely(report.url))}>  `,
-    `${words.count(report.claims.length)}${studies.length ? `; ${popup.citations(studies.length)}${popup.citationsLinked}` : ''}`,
+    words.count(report.claims.length),
     ...grouped(report.claims).flatMap(({ heading, claims }) => [
       '',
       `## ${plain(heading || popup.noHeading)}`,
@@ -32,7 +32,7 @@ export function reportMarkdown(report: PageReport, date: string): string {
           '',
           `## ${words.citations}`,
           '',
-          ...(parts.length ? [`${parts.join(', ')}.`, ''] : []),
+          ...(sum ? [`${sum}.`, ''] : []),
           ...studies.map(
             ({ id, text, fit, notice }) =>
               `- ${studyLink(id) ?? id}${text ? ` (${plain(text)})` : ''}: ${notice ? `**${card.notices[notice]}** ` : ''}${card.citationFit[fit]}`,

@@ -53,7 +53,7 @@ export function Report(props: Props) {
             <ul class="asides">
               {props.notShown > 0 && <li>{words.notShown(props.notShown)}</li>}
               {report.framesNotRead > 0 && <li>{words.framesNotRead(report.framesNotRead)}</li>}
-              <CitationLine citations={report.citations} />
+              <CitationLine cited={report.cited} />
               {props.dataOld && <li>{words.old(day(props.datasetDate))}</li>}
             </ul>
           </>

@@ -342,18 +342,24 @@ export const card = {
   citations: 'The page’s citation, checked',
   citationsMany: 'The page’s citations, checked',
   citationUnknown: 'Not in our data, so not checked.',
+  citationDose: 'Dose',
   citationFit: {
     fits: 'concerns this claim',
     'other-substance': 'concerns another substance',
     'other-outcome': 'concerns another outcome',
     'other-species': 'not in people',
+    'other-dose': 'another dose',
     unknown: 'not checked',
   } as Record<string, string>,
   citationRows: { substance: 'Substance', outcome: 'Outcome', species: 'Studied in', size: 'Size', result: 'Result' },
   asClaimed: 'as claimed',
   notAsClaimed: 'not as claimed',
+  studiedInstead: (studied: string, claimed: string) => (claimed ? `studied: ${studied}, not ${claimed}` : `studied: ${studied}`),
   notRecorded: 'our record does not say',
   pageSpeaksOfPeople: 'the page speaks of people',
+  pageSaysSo: 'as the page says',
+  people: 'people',
+  noticeAsOf: (date: string) => `By the list of ${date}.`,
   notices: {
     retraction: 'Retracted. The journal has withdrawn this publication.',
     'expression-of-concern': 'The journal has published an expression of concern.',
@@ -498,17 +504,6 @@ export const popup = {
   notShown: (n: number) =>
     n === 1 ? '1 more is not marked, because of your settings.' : `${n} more are not marked, because of your settings.`,
   framesNotRead: (n: number) => (n === 1 ? 'One frame on this page could not be read.' : `${n} frames on this page could not be read.`),
-  citations: (n: number) => (n === 1 ? '1 study' : `${n} studies`),
-  citationsLinked: ' linked here',
-  citationsParts: {
-    retraction: (n: number) => `${n} retracted`,
-    'expression-of-concern': (n: number) => `${n} under concern`,
-    'other-species': (n: number) => `${n} not in people`,
-    'other-substance': (n: number) => `${n} on another substance`,
-    'other-outcome': (n: number) => `${n} on another outcome`,
-    unknown: (n: number) => `${n} not in our data`,
-  },
-  citationsFine: 'none of them retracted, as far as we know',
   on: 'On',
   siteSwitch: (host: string) => `Marks on ${host}`,
   copyReport: 'Copy report',
@@ -530,6 +525,31 @@ export const markdown = {
   dose: (here: string, studied: string) => `Dose: ${here}${studied && `, ${studied} studied`}`,
   record: 'Record',
   evidence: 'Evidence',
+};
+
+// ---- The page's citations
+
+export const cited = {
+  known: (known: number, of: number) => {
+    if (of === 1) return known === 1 ? 'The 1 citation is known' : 'The 1 citation is not in our data';
+    return known === 0 ? `None of ${of} citations is in our data` : `${known} of ${of} citations are known`;
+  },
+  retracted: (n: number) => (n === 1 ? '1 is retracted' : `${n} are retracted`),
+  concerns: (n: number) => (n === 1 ? '1 is under an expression of concern' : `${n} are under an expression of concern`),
+  animals: (n: number) => (n === 1 ? '1 is an animal study' : `${n} are animal studies`),
+  cells: (n: number) => (n === 1 ? '1 is a cell study' : `${n} are cell studies`),
+  offClaim: (n: number) => (n === 1 ? '1 does not concern the claim' : `${n} do not concern the claim`),
+  noStudy: (n: number) => (n === 1 ? '1 more link is no study' : `${n} more links are no studies`),
+  listLabel: 'Citations on this page that we know, in page order',
+  more: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
+  retractedShort: 'Retracted',
+  instead: {
+    'other-substance': (studied: string, claimed: string) => (claimed ? `Studied ${studied}, not ${claimed}` : `Studied ${studied}`),
+    'other-outcome': (studied: string, claimed: string) => (claimed ? `Studied ${studied}, not ${claimed}` : `Studied ${studied}`),
+    'other-species': (studied: string) => `Not in people: studied in ${studied}`,
+    'other-dose': (studied: string, claimed: string) =>
+      claimed ? `Studied at ${studied}; the page says ${claimed}` : `Studied at ${studied}`,
+  },
 };
 
 // ---- Evidence browser

@@ -89,6 +89,7 @@ function Try({ findings, datasetDate, theme, onCopy, onEvidence }: WelcomeProps)
           evidence={{ state: 'ready', finding: shown.view, substance: null }}
           ingredients={[]}
           citations={[]}
+          cited={null}
           specific={[]}
           pageUrl=""
           host=""

@@ -154,6 +154,7 @@ export class CardHolder {
       evidence: failed ? { state: 'unavailable' } : evidenceOf(claim, findings),
       ingredients: ingredientsOf(claim, findings, (id) => reader.substanceName(id)),
       citations: reader.citations.ofClaim(place),
+      cited: reader.citations.summaryOf(place),
       specific: reader.specificOf(claim.outcome),
       pageUrl: document.location.href,
       host: reader.host,

@@ -110,6 +110,7 @@ export class Reader {
       progress: session?.progress ?? 1,
       claims: session?.claims.map((claim) => this.listed(claim)) ?? [],
       citations: this.citations.reported(),
+      cited: this.citations.summary(),
       substances: [...(session?.context?.substances ?? [])],
       framesNotRead: session?.framesNotRead ?? 0,
       ms: rounded(session?.ms ?? {}),

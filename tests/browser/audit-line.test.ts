@@ -39,6 +39,7 @@ const report: PageReport = {
   progress: 1,
   claims: [claim],
   citations: [],
+  cited: null,
   substances: ['creatine'],
   framesNotRead: 0,
   ms: { scan: 3 },
@@ -51,7 +52,7 @@ describe('a line of the audit', () => {
 
   test('carries the fields of the contract and no others', () => {
     const line = auditedPage('a.html', report);
-    expect(Object.keys(line)).toEqual(['url', 'title', 'datasetVersion', 'claims', 'citations', 'ms']);
+    expect(Object.keys(line)).toEqual(['url', 'title', 'datasetVersion', 'claims', 'citations', 'cited', 'ms']);
     const fields =
       'quote prefix suffix subject substance ingredients outcome polarity wording disease evidenceIn verdict certainty overclaim';
     expect(Object.keys(line.claims[0] ?? {})).toEqual([...fields.split(' '), 'finding', 'nearest', 'dose', 'why']);

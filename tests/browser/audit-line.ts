@@ -7,6 +7,8 @@ export interface AuditedPage {
   datasetVersion: string;
   claims: ReportedClaim[];
   citations: ReportedCitation[];
+  /** The citations counted, each publication once; null where none is. */
+  cited: PageReport['cited'];
   ms: Record<string, number>;
   /** Only where the absence of claims means nothing: the page was opened, and its text not read. */
   note?: string;
@@ -47,8 +49,8 @@ const OTHER_LANGUAGE = 'Not in English, the one language that Obelus reads.';
 
 /** @param name the page as the user named it */
 export function auditedPage(name: string, report: PageReport): AuditedPage {
-  const { title, datasetVersion, claims, citations, ms, state } = report;
-  const line = { url: name, title, datasetVersion, claims: claims.map(reported), citations, ms };
+  const { title, datasetVersion, claims, citations, cited, ms, state } = report;
+  const line = { url: name, title, datasetVersion, claims: claims.map(reported), citations, cited, ms };
   return state === 'other-language' ? { ...line, note: OTHER_LANGUAGE } : line;
 }
 

@@ -136,6 +136,65 @@ const cases: readonly Case[] = [
     fit: 'fits',
   },
   { title: 'people, where the sentence speaks of rats', about: memory, claim: { evidenceIn: 'animals' }, fit: 'fits' },
+  {
+    title: 'a tenth of the dose studied',
+    about: memory,
+    study: { dose: '600 mg/day extract' },
+    claim: { dose: { value: 60, unit: 'mg' } },
+    fit: 'other-dose',
+    studied: ['600 mg/day extract'],
+  },
+  {
+    title: 'five times the dose studied',
+    about: memory,
+    study: { dose: '200 mg/day' },
+    claim: { dose: { value: 1, unit: 'g' } },
+    fit: 'other-dose',
+    studied: ['200 mg/day'],
+  },
+  {
+    title: 'a dose near the one studied',
+    about: memory,
+    study: { dose: '300 to 600 mg/day' },
+    claim: { dose: { value: 250, unit: 'mg' } },
+    fit: 'fits',
+  },
+  {
+    title: 'a dose that may be the sum of the one studied',
+    about: memory,
+    study: { dose: '300 mg extract three times a day' },
+    claim: { dose: { value: 900, unit: 'mg' } },
+    fit: 'fits',
+  },
+  {
+    title: 'a dose in a unit that cannot be compared',
+    about: memory,
+    study: { dose: '10 mg/kg' },
+    claim: { dose: { value: 1, unit: 'mg' } },
+    fit: 'fits',
+  },
+  {
+    title: 'a dose, where two substances were given',
+    about: { substances: ['fennimel', 'other'], outcomes: ['memory'] },
+    study: { dose: '600 mg/day' },
+    claim: { dose: { value: 60, unit: 'mg' } },
+    fit: 'fits',
+  },
+  {
+    title: 'a dose, in a meta-analysis',
+    about: memory,
+    study: { dose: '600 mg/day', design: 'meta-analysis' },
+    claim: { dose: { value: 60, unit: 'mg' } },
+    fit: 'fits',
+  },
+  {
+    title: 'rats at another dose',
+    about: memory,
+    study: { species: 'rat', design: 'animal', dose: '600 mg/day' },
+    claim: { dose: { value: 60, unit: 'mg' } },
+    fit: 'other-species',
+    studied: ['rat'],
+  },
   { title: 'an outcome that the data does not know', about: memory, claim: { outcome: 'nowhere' }, fit: 'unknown' },
 ];
 
@@ -166,6 +225,7 @@ const found = (id: string, ...claims: number[]): FoundCitation => ({
   text: '1',
   block: 1,
   span: { start: 0, end: 1 },
+  markers: [],
   claims,
 });
 
@@ -200,11 +260,22 @@ describe('the page’s citations, checked', () => {
       claim: 1,
       claims: [1],
       studied: ['rat'],
+      fits: [{ claim: 1, fit: 'other-species', studied: ['rat'] }],
     });
   });
 
   it('of several claims in the sentence takes the one that the study concerns', () => {
-    expect(check(found('pmid:1', 0, 1, 2), { 'pmid:1': known() })).toMatchObject({ fit: 'fits', claim: 1, claims: [0, 1, 2] });
+    expect(check(found('pmid:1', 0, 1, 2), { 'pmid:1': known() })).toMatchObject({
+      fit: 'fits',
+      claim: 1,
+      claims: [0, 1, 2],
+      // Against each of them by itself too, the best first.
+      fits: [
+        { claim: 1, fit: 'fits' },
+        { claim: 2, fit: 'unknown' },
+        { claim: 0, fit: 'other-outcome' },
+      ],
+    });
   });
 
   it('says nothing of a study that is not in the data, but warns of its retraction', () => {
@@ -232,15 +303,17 @@ describe('the page’s citations, checked', () => {
 
   it('sums up in numbers, each publication once', () => {
     const summary = summarise([
-      { id: 'pmid:1', known: true, design: 'rct', species: 'human', notice: null, fit: 'fits' },
-      { id: 'pmid:1', known: true, design: 'rct', species: 'human', notice: null, fit: 'other-outcome' },
-      { id: 'pmid:2', known: true, design: 'animal', species: 'rat', notice: 'retraction', fit: 'other-species' },
-      { id: 'pmid:3', known: true, design: 'review', species: 'mouse', notice: null, fit: 'other-substance' },
-      { id: 'pmid:4', known: true, design: 'in-vitro', species: 'human', notice: 'expression-of-concern', fit: 'other-outcome' },
-      { id: 'pmid:5', known: true, design: 'chemical-analysis', species: 'cell', notice: null, fit: 'unknown' },
-      { id: 'pmid:6', known: false, design: null, species: null, notice: 'retraction', fit: 'unknown' },
-      { id: 'url:https://shop.example/', known: false, design: null, species: null, notice: null, fit: 'unknown' },
+      { id: 'pmid:1', known: true, design: 'rct', species: 'human', notice: null, fit: 'fits', claim: 0 },
+      { id: 'pmid:1', known: true, design: 'rct', species: 'human', notice: null, fit: 'other-outcome', claim: 0 },
+      { id: 'pmid:2', known: true, design: 'animal', species: 'rat', notice: 'retraction', fit: 'other-species', claim: 0 },
+      { id: 'pmid:3', known: true, design: 'review', species: 'mouse', notice: null, fit: 'other-substance', claim: 0 },
+      { id: 'pmid:4', known: true, design: 'in-vitro', species: 'human', notice: 'expression-of-concern', fit: 'other-outcome', claim: 0 },
+      { id: 'pmid:5', known: true, design: 'chemical-analysis', species: 'cell', notice: null, fit: 'unknown', claim: 0 },
+      { id: 'pmid:6', known: false, design: null, species: null, notice: 'retraction', fit: 'unknown', claim: 0 },
+      { id: 'pmid:7', known: true, design: 'rct', species: 'human', notice: null, fit: 'other-outcome', claim: 0 },
+      { id: 'pmid:7', known: true, design: 'rct', species: 'human', notice: null, fit: 'unknown', claim: null },
+      { id: 'url:https://shop.example/', known: false, design: null, species: null, notice: null, fit: 'unknown', claim: 0 },
     ]);
-    expect(summary).toEqual({ cited: 6, noStudy: 1, known: 5, animals: 2, cells: 1, retracted: 2, concerns: 1, offClaim: 2 });
+    expect(summary).toEqual({ cited: 7, noStudy: 1, known: 6, animals: 2, cells: 1, retracted: 2, concerns: 1, offClaim: 3 });
   });
 });

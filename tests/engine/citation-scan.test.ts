@@ -22,6 +22,7 @@ describe('the citations of a page', () => {
         text: 'DOI',
         block: 7,
         span: { start: 4, end: 22 },
+        markers: [],
         claims: [],
       },
     ]);

@@ -10,6 +10,7 @@ const report = (claims: number[], more: Partial<PageReport> = {}): PageReport =>
   progress: 1,
   claims: claims.map((id) => ({ id }) as ListedClaim),
   citations: [],
+  cited: null,
   substances: ['zinc'],
   framesNotRead: 0,
   ms: { scan: 4 },

@@ -3,7 +3,7 @@ import { Card } from '../../components/ui/card';
 import { Popup } from '../../components/ui/popup';
 import { dormiva, dormivaWith } from './dormiva';
 import { claimOn, makeCard, makeClaim } from './make-claim';
-import { makeCitation, makePopup, makeReport } from './make-report';
+import { makeCardCitation, makePopup, makeReport } from './make-report';
 import { mount, seen, settled } from './mount';
 
 const evil = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
@@ -23,7 +23,7 @@ test('page text and records are shown as text, whatever they contain', async () 
           why: { words: [evil], rule: evil, record: evil, datasetVersion: evil },
         }),
         evidence: { state: 'ready', finding: view, substance: null },
-        citations: [{ ...makeCitation({ text: evil }), view: null }],
+        citations: [{ ...makeCardCitation({ text: evil }), view: null }],
       })}
     />,
   );
@@ -46,7 +46,7 @@ test('no identifier becomes a link that is not http or https', async () => {
           finding: { ...view, substance: { ...view.substance, safety: [{ note: 'n', severity: 'minor', url: 'data:text/html,x' }] } },
           substance: null,
         },
-        citations: [{ ...makeCitation({ id: bad, href: bad }), view: null }],
+        citations: [{ ...makeCardCitation({ id: bad, href: bad }), view: null }],
         issuePage: 'javascript:window.hit=1',
       })}
     />,

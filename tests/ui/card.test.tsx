@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { summarise } from '../../components/engine/citation-summary';
 import { Card } from '../../components/ui/card';
 import { dormiva, dormivaWith } from './dormiva';
 import { makeCard, makeClaim } from './make-claim';
-import { makeCitation } from './make-report';
+import { makeCardCitation, makeView } from './make-report';
 import { mount, seen, settled } from './mount';
 import { row, show } from './show-card';
 
@@ -182,13 +183,19 @@ test('a citation is checked against the claim, and a retraction cannot be missed
     {},
     {
       citations: [
-        { ...makeCitation({ notice: 'retraction', fit: 'other-outcome' }), view: { id: 'x', study, about: null, notice: 'retraction' } },
+        makeCardCitation({
+          notice: 'retraction',
+          fit: 'other-outcome',
+          studiedNames: ['body weight'],
+          claimedName: 'stress',
+          view: makeView(study, 'retraction'),
+        }),
       ],
     },
   );
   const check = seen(root.querySelector('.cite') as Element);
-  expect(check).toContain('Retracted. The journal has withdrawn this publication.');
-  expect(check).toContain('Outcome stress not as claimed');
+  expect(check).toContain('Retracted. The journal has withdrawn this publication. By the list of 22 Aug 2025.');
+  expect(check).toContain('Outcome stress studied: body weight, not stress');
   expect(check).toContain('16 rats the page speaks of people');
   expect(seen(root.querySelector('.alerts') as Element)).toContain('Retracted.');
 });
@@ -200,8 +207,46 @@ test.each([
   ['unknown', 'Outcome stress our record does not say'],
 ] as const)('of a citation whose fit is “%s” the card says of the outcome only what was compared', (fit, said) => {
   const study = dormiva.studies[1] ?? null;
-  const root = show(dormiva, {}, { citations: [{ ...makeCitation({ fit }), view: { id: 'x', study, about: null, notice: null } }] });
+  const root = show(dormiva, {}, { citations: [makeCardCitation({ fit, view: makeView(study) })] });
   expect(seen(root.querySelector('.cite') as Element)).toContain(said);
+});
+
+test('a citation on another substance says which', () => {
+  const study = dormiva.studies[1] ?? null;
+  const citation = makeCardCitation({
+    fit: 'other-substance',
+    studiedNames: ['cerebrolysin'],
+    claimedName: 'Dormiva',
+    view: makeView(study),
+  });
+  expect(seen(show(dormiva, {}, { citations: [citation] }).querySelector('.cite') as Element)).toContain(
+    'studied: cerebrolysin, not Dormiva',
+  );
+});
+
+test('a study in rats is not held against a sentence that speaks of rats itself', () => {
+  const citation = makeCardCitation({ fit: 'fits', view: makeView(dormiva.studies[1] ?? null) });
+  const rows = (evidenceIn: 'animals' | null) => show(dormiva, { evidenceIn }, { citations: [citation] }).querySelector('.cite') as Element;
+  expect(seen(rows('animals'))).toContain('16 rats as the page says');
+  expect(seen(rows(null))).toContain('16 rats the page speaks of people');
+  expect(rows('animals').querySelector('.off')).toBeNull();
+});
+
+test('a dose far from the one studied stands beside it', () => {
+  const study = dormiva.studies[0] ?? null;
+  const citation = makeCardCitation({ fit: 'other-dose', studiedNames: ['600 mg/day'], claimedName: '50 mg', view: makeView(study) });
+  expect(seen(show(dormiva, {}, { citations: [citation] }).querySelector('.cite') as Element)).toContain(
+    'Dose 50 mg studied: 600 mg/day, not 50 mg',
+  );
+});
+
+test('several citations of a claim are summed up in one sentence', () => {
+  const citations = [
+    makeCardCitation({ id: 'pmid:1', fit: 'other-species', view: makeView(dormiva.studies[1] ?? null) }),
+    makeCardCitation({ id: 'pmid:2', known: false, fit: 'unknown', design: null, species: null, n: null, result: null }),
+  ];
+  const root = show(dormiva, {}, { citations, cited: summarise(citations) });
+  expect(seen(root.querySelector('.cited') as Element)).toBe('1 of 2 citations are known; 1 is an animal study.');
 });
 
 test('while the studies load, the verdict already stands', () => {

@@ -60,6 +60,7 @@ export function makeCard(part: Partial<CardProps> & Pick<CardProps, 'claim'>): C
     evidence: { state: 'ready', finding: null, substance: null },
     ingredients: [],
     citations: [],
+    cited: null,
     specific: [],
     pageUrl: 'https://secondcup.example/shelf',
     host: 'secondcup.example',

@@ -1,6 +1,10 @@
 /** A page's report with what a test does not care about filled in. */
+import { summarise } from '../../components/engine/citation-summary';
+import type { CitationView } from '../../components/platform/messages';
 import type { PageReport, ReportedCitation } from '../../components/platform/report';
+import type { CardCitation } from '../../components/ui/card-citation';
 import type { PopupProps } from '../../components/ui/props';
+import type { Study } from '../../data/schema';
 import { makeClaim } from './make-claim';
 
 export function makeReport(part: Partial<PageReport> = {}): PageReport {
@@ -12,6 +16,7 @@ export function makeReport(part: Partial<PageReport> = {}): PageReport {
     progress: 1,
     claims: [],
     citations: [],
+    cited: part.citations ? summarise(part.citations) : null,
     substances: [],
     framesNotRead: 0,
     ms: {},
@@ -31,9 +36,19 @@ export function makeCitation(part: Partial<ReportedCitation> = {}): ReportedCita
     result: 'benefit',
     notice: null,
     fit: 'fits',
+    studied: [],
     claim: 0,
     ...part,
   };
+}
+
+/** As the card gets it: with the record, where there is one. */
+export function makeCardCitation(part: Partial<CardCitation> = {}): CardCitation {
+  return { ...makeCitation(), view: null, studiedNames: [], claimedName: '', ...part };
+}
+
+export function makeView(study: Study | null, notice: ReportedCitation['notice'] = null): CitationView {
+  return { id: 'x', study, about: null, notice, noticeAsOf: notice && '2025-08-22' };
 }
 
 export function makePopup(part: Partial<PopupProps> = {}): PopupProps {

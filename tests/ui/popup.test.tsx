@@ -78,11 +78,11 @@ test('the claim whose card is open is current', () => {
 test('studies linked here are summed up, a retraction first', () => {
   const citations = [
     makeCitation({ id: 'pmid:999999991', fit: 'other-species' }),
-    makeCitation({ id: 'pmid:999999992', notice: 'retraction' }),
+    makeCitation({ id: 'pmid:999999992', notice: 'retraction', fit: 'other-outcome' }),
     makeCitation({ id: 'pmid:999999993', known: false, fit: 'unknown' }),
   ];
   const cites = page({ claims: [makeClaim()], citations }).querySelector('.cites') as Element;
-  expect(seen(cites)).toBe('3 studies linked here: 1 retracted, 1 not in people, 1 not in our data.');
+  expect(seen(cites)).toBe('2 of 3 citations are known; 2 are animal studies, 1 is retracted, 1 does not concern the claim.');
   expect(cites.classList.contains('v-harm')).toBe(true);
 });
 
@@ -93,7 +93,7 @@ test('a study that a page points to twice counts once, by the place where it sta
     makeCitation({ id: 'url:https://shop.example/', known: false, claim: null, fit: 'unknown' }),
   ];
   const cites = page({ claims: [makeClaim()], citations }).querySelector('.cites') as Element;
-  expect(seen(cites)).toBe('1 study linked here: 1 not in people.');
+  expect(seen(cites)).toBe('The 1 citation is known; 1 is an animal study, 1 more link is no study.');
 });
 
 test('what is found and not marked, and frames not read, are told', () => {
