@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -26,9 +27,17 @@ export default defineConfig({
       {
         // The page side and the interface need real layout and the CSS Custom Highlight API.
         root,
-        plugins: [preact(), obelusData()],
+        // The fixtures of other frameworks need React itself and a compiler for Svelte.
+        plugins: [preact({ reactAliasesEnabled: false }), svelte({ configFile: false }), obelusData()],
         // All prepared before the first test: one found later would reload the page and bring a second copy of preact.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'] },
+        define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true' },
+        optimizeDeps: {
+          include: [
+            ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
+            ...['react', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'vue', 'vue/server-renderer', 'lit'],
+            ...['lit/directives/repeat.js', 'codemirror', 'prosemirror-view', 'prosemirror-state', 'prosemirror-schema-basic'],
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],

@@ -1,4 +1,5 @@
 /** What of a page changed since it was read, gathered from mutation records. */
+import { editable } from './off-limits';
 import { containerOf, partOf } from './tags';
 
 export interface Changes {
@@ -92,9 +93,14 @@ export function settled(changes: Changes): Changes {
   }
   const containers = new Set<Element | ShadowRoot>();
   for (const container of changes.containers) {
-    if (container.isConnected && !isInside(container, trees)) containers.add(container);
+    if (container.isConnected && !isInside(container, trees) && !isEdited(container)) containers.add(container);
   }
   return { containers, trees, removed: changes.removed };
+}
+
+/** What one writes is not read with every letter. What came or moved is looked at whole, since its old claims must go. */
+function isEdited(container: Element | ShadowRoot): boolean {
+  return container instanceof Element && container.closest(editable) !== null;
 }
 
 function isInside(node: Node | null, trees: ReadonlySet<Node>): boolean {

@@ -11,3 +11,6 @@ export function isEditor(element: Element, classNames: readonly string[], aria: 
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return classNames.some((name) => classes.has(name));
 }
+
+/** Editors by the attributes whose changes are watched. */
+export const editable = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"]';

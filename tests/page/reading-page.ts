@@ -1,4 +1,5 @@
 /** Starts a session on the test's own document and waits for it, and reads what is painted. */
+import { compareNodes } from '../../components/page/order';
 import { startSession } from '../../components/page/session';
 import type { Engine, PlacedClaim, Session, SessionOptions } from '../../components/page/session-model';
 import { FakeEngine } from './fake-engine';
@@ -63,11 +64,22 @@ export async function until(holds: () => boolean, what = String(holds), limit = 
 export function painted(): string[] {
   const words: string[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('obelus-') || /hover|active/.test(name)) continue;
+    if (!isMark(name)) continue;
     for (const range of highlight) words.push(textOf(range));
   }
   return words.sort();
 }
+
+/** What is painted in all, in reading order and without white space: claims lie in as many ranges as they have text nodes. */
+export function paintedInOrder(): string {
+  const ranges = [...CSS.highlights].filter(([name]) => isMark(name)).flatMap(([, highlight]) => [...highlight]);
+  ranges.sort((a, b) => compareNodes(a.startContainer, b.startContainer) || a.startOffset - b.startOffset);
+  return letters(ranges.map(textOf).join(''));
+}
+
+export const letters = (text: string) => text.replace(/\s+/g, '');
+
+const isMark = (name: string) => name.startsWith('obelus-') && !/hover|active/.test(name);
 
 export function paintedIn(name: string): string[] {
   return [...(CSS.highlights.get(name) ?? [])].map(textOf);
