@@ -3,7 +3,7 @@ import type { Certainty, Finding, Outcome, SiteList, Substance, Topic } from '..
 import type { CitationSummary } from '../engine/citation-summary';
 import type { JudgedIngredient } from '../engine/model';
 import type { OpenedBy } from '../page/session-model';
-import type { CitationView, FindingView, SubstanceView } from '../platform/messages';
+import type { FindingView, SubstanceView } from '../platform/messages';
 import type { ListedClaim, PageReport } from '../platform/report';
 import type { Settings } from '../platform/settings-model';
 import type { CardCitation } from './card-citation';
