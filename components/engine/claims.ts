@@ -1,11 +1,13 @@
 /** From a scan and its scope to claims: sentence by sentence, then one claim for each subject and outcome of the block. */
 import type { Cues } from './cues';
-import { itemsOf } from './items';
+import { type Item, itemsOf } from './items';
 import type { Claim, Polarity, Wording } from './model';
 import { isSilentBlock, isSilentSentence } from './not-claims';
+import type { OutcomeHit } from './outcomes';
 import type { Scan } from './scan';
 import type { PageScope, Topic } from './scope';
 import { type Said, SentenceReader } from './sentence-reader';
+import { type Left, leftBy } from './sentence-view';
 import { sentencesOf, trimmed } from './sentences';
 import type { Words } from './words';
 
@@ -17,24 +19,43 @@ export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words):
   const scope = page.of(block.id);
   if (!page.supplements || isSilentBlock(block, scope)) return [];
   const mentions = page.mentions(scan);
+  const { outcomes } = scan;
   const said: Said[] = [];
-  let before: Topic | 'elsewhere' = null;
+  const last = (outcomes.at(-1) as OutcomeHit).from;
+  let previous: Left | null = null;
   let cursor = 0;
+  let o = 0;
   for (const span of sentencesOf(block.text)) {
     const from = cursor;
     while (cursor < tokens.length && (tokens.start[cursor] as number) < span.end) cursor++;
     if (cursor === from) continue;
-    const text = block.text.slice(span.start, span.end);
-    const items = itemsOf(tokens, from, cursor, mentions, scan.outcomes, cues);
-    const reader = new SentenceReader(scan, scope, page, items, trimmed(block.text, span), before, words);
-    if (!isSilentSentence(text, scan)) said.push(...reader.read());
-    before = reader.leaves;
+    const to = cursor;
+    while (o < outcomes.length && (outcomes[o] as OutcomeHit).from < from) o++;
+    const read = () => itemsOf(tokens, from, to, mentions, outcomes, cues);
+    if (o < outcomes.length && (outcomes[o] as OutcomeHit).from < to) {
+      const reader: SentenceReader = new SentenceReader(scan, scope, page, read(), trimmed(block.text, span), previous, words);
+      if (!isSilentSentence(block.text.slice(span.start, span.end), scan)) said.push(...reader.read());
+      previous = reader;
+      if (last < to) break;
+    } else previous = unread(read, previous, page.shop);
   }
   return strongest(said);
 }
 
+/** A sentence without an outcome: looked at only where a later one asks what "it" stands for. */
+function unread(read: () => Item[], previous: Left | null, isShop: boolean): Left {
+  let left: Topic | 'elsewhere' | undefined;
+  return {
+    get leaves() {
+      if (left === undefined) left = leftBy(read(), previous, isShop);
+      return left;
+    },
+  };
+}
+
 /** One claim per subject and outcome in a block: the strongest wording, and the polarity that most of them have. */
 function strongest(said: readonly Said[]): Claim[] {
+  if (said.length < 2) return said.map(({ claim }) => claim);
   const groups = new Map<string, Said[]>();
   for (const one of said) {
     const key = `${one.subject}|${one.outcome}`;

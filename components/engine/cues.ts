@@ -3,7 +3,7 @@ import { CUE_WORDS, type Cue } from './cue-words';
 import { foldedWords } from './phrase-words';
 import { Phrases } from './phrases';
 import { MARK, type Tokens } from './tokens';
-import type { Words } from './words';
+import { CUE, GOVERNOR, type Words } from './words';
 
 export const NONE = 0;
 export const BETTER = 1;
@@ -65,13 +65,10 @@ export interface Cues {
   flagsAt(tokens: Tokens, i: number): { to: number; flags: number } | null;
 }
 
-export const stemAt = (tokens: Tokens, i: number): number =>
-  tokens.kind[i] === MARK ? (tokens.entry[i] as number) + 2 ** 20 : (tokens.stem[i] as number);
-
 export function buildCues(words: Words): Cues {
-  const governors = new Phrases();
+  const governors = new Phrases('stem');
   for (const [cue, governor] of GOVERNORS) for (const phrase of CUE_WORDS[cue]) governors.add(foldedWords(phrase, words, 'stem'), governor);
-  const flags = new Phrases();
+  const flags = new Phrases('stem');
   const masks: number[] = [];
   for (const name of FLAGGED) {
     for (const phrase of CUE_WORDS[name]) {
@@ -80,15 +77,19 @@ export function buildCues(words: Words): Cues {
       masks[at] = (masks[at] as number) | FLAG[name];
     }
   }
+  words.noteBegins(GOVERNOR, 'stem', governors.starts());
+  words.noteBegins(CUE, 'stem', flags.starts());
+  const begins = (tokens: Tokens, i: number, what: number) =>
+    tokens.kind[i] !== MARK && ((words.beginsOf[tokens.entry[i] as number] as number) & what) !== 0;
   return {
     governorAt(tokens, i) {
-      if (!governors.canStart(stemAt(tokens, i))) return null;
-      const hit = governors.longest(i, tokens.length, (j) => stemAt(tokens, j));
+      if (!begins(tokens, i, GOVERNOR)) return null;
+      const hit = governors.longest(tokens, i);
       return hit && { to: hit.to, governor: hit.value };
     },
     flagsAt(tokens, i) {
-      if (!flags.canStart(stemAt(tokens, i))) return null;
-      const hit = flags.longest(i, tokens.length, (j) => stemAt(tokens, j));
+      if (!begins(tokens, i, CUE)) return null;
+      const hit = flags.longest(tokens, i);
       return hit && { to: hit.to, flags: masks[hit.value] as number };
     },
   };

@@ -1,9 +1,9 @@
 /** Finds substances by any of their names. Longest match wins; names that mean other things too are told apart by `ambiguity.ts`. */
 import type { Lexicon } from './model';
-import { foldedWords, MARKS } from './phrase-words';
+import { foldedWords } from './phrase-words';
 import { type Hit, Phrases } from './phrases';
-import { MARK, type Tokens } from './tokens';
-import type { Words } from './words';
+import type { Tokens } from './tokens';
+import { NAME, type Words } from './words';
 
 export interface NameFacts {
   substance: string;
@@ -16,12 +16,8 @@ export interface NameFacts {
 
 export interface Names {
   facts: readonly NameFacts[];
-  canStart(tokens: Tokens, i: number): boolean;
   at(tokens: Tokens, i: number): Hit | null;
 }
-
-const exactAt = (tokens: Tokens, i: number): number =>
-  tokens.kind[i] === MARK ? MARKS + (tokens.entry[i] as number) : (tokens.entry[i] as number);
 
 /** "lion's mane mushroom" → also "…mushrooms"; "omega-3" → "omega-3s". */
 function variants(name: string): string[] {
@@ -34,7 +30,7 @@ function variants(name: string): string[] {
 
 /** @param isCommon whether a single word is one of the small words of claims ("ensure", "align"): such a brand is not looked for. */
 export function buildNames(lexicon: Lexicon, words: Words, isCommon: (word: string) => boolean): Names {
-  const phrases = new Phrases();
+  const phrases = new Phrases('exact');
   const facts: NameFacts[] = [];
   const minerals = new Set(lexicon.substances.filter((s) => s.kind === 'mineral').map((s) => s.id));
   const put = (name: string, substance: string, ambiguous: boolean) => {
@@ -55,9 +51,6 @@ export function buildNames(lexicon: Lexicon, words: Words, isCommon: (word: stri
     );
   for (const s of lexicon.substances) for (const name of s.ambiguousNames) put(name, s.id, true);
   for (const s of lexicon.substances) for (const name of s.names) put(name, s.id, false);
-  return {
-    facts,
-    canStart: (tokens, i) => phrases.canStart(exactAt(tokens, i)),
-    at: (tokens, i) => phrases.longest(i, tokens.length, (j) => exactAt(tokens, j)),
-  };
+  words.noteBegins(NAME, 'exact', phrases.starts());
+  return { facts, at: (tokens, i) => phrases.longest(tokens, i) };
 }

@@ -2,12 +2,11 @@
  * Finds outcomes by their phrasings. Shared words are filled in: "muscle and joint health" is muscle health and joint health,
  * "hair strength, thickness and growth" hair thickness and hair growth too.
  */
-import { stemAt } from './cues';
 import type { Lexicon } from './model';
-import { foldedWords, MARKS } from './phrase-words';
-import { Phrases } from './phrases';
+import { foldedWords } from './phrase-words';
+import { MARKS, Phrases, stemAt } from './phrases';
 import { MARK, type Tokens } from './tokens';
-import type { Words } from './words';
+import { OUTCOME, type Words } from './words';
 
 export const GOOD = 0;
 export const ILL = 1;
@@ -30,7 +29,6 @@ export interface OutcomeHit {
 }
 
 export interface Outcomes {
-  canStart(tokens: Tokens, i: number): boolean;
   /** The longest phrasing that begins at a token. */
   at(tokens: Tokens, i: number): OutcomeHit | null;
   /** Those that share words with a phrasing found. */
@@ -47,7 +45,7 @@ const COMMA = MARKS + 44;
 const PREFIX = /^(anti|non|pre|pro|neuro|cardio|immuno)[- ](?=[a-z])/i;
 
 export function buildOutcomes(lexicon: Lexicon, words: Words): Outcomes {
-  const phrases = new Phrases();
+  const phrases = new Phrases('stem');
   const phrasings: Phrasing[] = [];
   const of = (word: string) => words.stemOf[words.add(word)] as number;
   const determiners = new Set(DETERMINERS.map(of));
@@ -77,7 +75,7 @@ export function buildOutcomes(lexicon: Lexicon, words: Words): Outcomes {
     for (const p of o.ills) put(p, { ...facts, kind: ILL });
   }
   const leapt = new Set([...determiners, ...['you', 'us'].map(of)]);
-  const skip = (tokens: Tokens) => (i: number) => leapt.has(stemAt(tokens, i));
+  words.noteBegins(OUTCOME, 'stem', phrases.starts());
 
   const phraseOf = (numbers: number[]): Phrasing | null => {
     const at = phrases.get(numbers);
@@ -85,9 +83,8 @@ export function buildOutcomes(lexicon: Lexicon, words: Words): Outcomes {
   };
 
   return {
-    canStart: (tokens, i) => phrases.canStart(stemAt(tokens, i)),
     at(tokens, i) {
-      const hit = phrases.longest(i, tokens.length, (j) => stemAt(tokens, j), skip(tokens));
+      const hit = phrases.longest(tokens, i, leapt);
       return hit && { from: hit.from, to: hit.to, phrasing: phrasings[hit.value] as Phrasing };
     },
     shared(tokens, hit) {

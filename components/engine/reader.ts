@@ -8,8 +8,8 @@ import { buildNames, type Names } from './names';
 import { buildOutcomes } from './outcomes';
 import { type Lexica, type Scan, scanBlock } from './scan';
 import { type PageScope, pageScope } from './scope';
-import { Tokeniser } from './tokens';
-import { Words } from './words';
+import { MARK, Tokeniser } from './tokens';
+import { NAME, Words } from './words';
 
 export type { Scan } from './scan';
 
@@ -50,9 +50,9 @@ export function createReader(lexicon: Lexicon): Reader {
     const holdsName = (text: string): boolean => {
       const tokens = tokeniser.read(text);
       for (let i = 0; i < tokens.length; i++) {
-        if (tokens.entry[i] === 0) continue;
+        if (tokens.kind[i] === MARK) continue;
         if (gateWords.has(tokens.entry[i] as number)) return true;
-        if (!names.canStart(tokens, i)) continue;
+        if (!((words.beginsOf[tokens.entry[i] as number] as number) & NAME)) continue;
         const hit = names.at(tokens, i);
         if (hit && !names.facts[hit.value]?.ambiguous) return true;
       }
@@ -68,7 +68,7 @@ export function createReader(lexicon: Lexicon): Reader {
     if (lexica) return lexica;
     const { names } = openGate();
     for (const word of FUNCTION_WORDS) words.add(word);
-    lexica = { names, outcomes: buildOutcomes(lexicon, words), cues: buildCues(words), tokeniser };
+    lexica = { words, names, outcomes: buildOutcomes(lexicon, words), cues: buildCues(words), tokeniser };
     words.forget();
     return lexica;
   }

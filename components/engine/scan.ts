@@ -5,7 +5,8 @@ import type { Mention } from './items';
 import type { Block } from './model';
 import type { Names } from './names';
 import type { OutcomeHit, Outcomes } from './outcomes';
-import { keep, type Tokeniser, type Tokens } from './tokens';
+import { keep, MARK, type Tokeniser, type Tokens } from './tokens';
+import { CUE, NAME, OUTCOME, type Words } from './words';
 
 export interface Scan {
   block: Block;
@@ -19,6 +20,7 @@ export interface Scan {
 }
 
 export interface Lexica {
+  words: Words;
   names: Names;
   outcomes: Outcomes;
   cues: Cues;
@@ -30,24 +32,52 @@ const HEADING_LENGTH = 40;
 const AMOUNT_LENGTH = 40;
 const AMOUNT = /^\W*\d[\d.,]*\s?(mg|mcg|µg|ug|g|iu|cfu|billion|million|ml)\b/i;
 
-export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Lexica): Scan | null {
-  const tokens = tokeniser.read(block.text);
+const BEGINS = NAME | OUTCOME;
+
+/** Its tokens are kept where it may claim; elsewhere they are seldom asked for, and read again. */
+class BlockScan implements Scan {
+  #tokens: Tokens | null;
+
+  constructor(
+    readonly block: Block,
+    readonly mentions: readonly Mention[],
+    readonly outcomes: readonly OutcomeHit[],
+    readonly flags: number,
+    readonly shopWords: readonly string[],
+    private readonly tokeniser: Tokeniser,
+    tokens: Tokens,
+  ) {
+    this.#tokens = outcomes.length > 0 ? keep(tokens) : null;
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= keep(this.tokeniser.read(this.block.text));
+    return this.#tokens;
+  }
+}
+
+const none: readonly never[] = [];
+
+export function scanBlock(block: Block, { words, names, outcomes, cues, tokeniser }: Lexica): Scan | null {
+  const { text } = block;
+  const tokens = tokeniser.read(text);
   const mentions: Mention[] = [];
   const found: OutcomeHit[] = [];
+  const { beginsOf } = words;
+  const { length } = tokens;
   let shared = false;
-  for (let i = 0; i < tokens.length; ) {
-    const canName = names.canStart(tokens, i);
-    const canOutcome = outcomes.canStart(tokens, i);
-    if (!canName && !canOutcome) {
+  for (let i = tokens.begins & BEGINS ? 0 : length; i < length; ) {
+    const begins = tokens.kind[i] === MARK ? 0 : (beginsOf[tokens.entry[i] as number] as number);
+    if ((begins & BEGINS) === 0) {
       i++;
       continue;
     }
-    const name = canName ? names.at(tokens, i) : null;
-    const outcome = canOutcome ? outcomes.at(tokens, i) : null;
+    const name = begins & NAME ? names.at(tokens, i) : null;
+    const outcome = begins & OUTCOME ? outcomes.at(tokens, i) : null;
     const end = Math.max(name?.to ?? 0, outcome?.to ?? 0);
     if (name && name.to === end) {
       const facts = names.facts[name.value];
-      if (facts && hasRightCase(block.text.slice(tokens.start[i], tokens.end[name.to - 1]), facts.text))
+      if (facts && hasRightCase(text.slice(tokens.start[i], tokens.end[name.to - 1]), facts.text))
         mentions.push({ from: i, to: name.to, substance: facts.substance, ambiguous: facts.ambiguous, mineral: facts.mineral });
     }
     if (outcome && outcome.to === end) {
@@ -62,25 +92,33 @@ export function scanBlock(block: Block, { names, outcomes, cues, tokeniser }: Le
     }
     i = end > i ? end : i + 1;
   }
+  if (mentions.length === 0 && found.length === 0 && length > HEADING_LENGTH) return null;
   const shopWords: string[] = [];
   let flags = 0;
-  if (mentions.length === 0 && found.length === 0 && tokens.length > HEADING_LENGTH) return null;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = tokens.begins & CUE ? 0 : length; i < length; i++) {
     const hit = cues.flagsAt(tokens, i);
     if (!hit) continue;
     flags |= hit.flags;
-    if (hit.flags & FLAG.shop) shopWords.push(block.text.slice(tokens.start[i], tokens.end[hit.to - 1]).toLowerCase());
+    if (hit.flags & FLAG.shop) shopWords.push(text.slice(tokens.start[i], tokens.end[hit.to - 1]).toLowerCase());
     i = hit.to - 1;
   }
   if (mentions.length === 0 && found.length === 0 && shopWords.length === 0) {
     // Only headings and the openings of lists still tell something. A block's role is dear to ask for, so short ones only.
-    if (tokens.length === 0 || tokens.length > HEADING_LENGTH) return null;
-    const amount = block.text.length <= AMOUNT_LENGTH && AMOUNT.test(block.text);
+    if (length === 0 || length > HEADING_LENGTH) return null;
+    const amount = text.length <= AMOUNT_LENGTH && AMOUNT.test(text);
     if (!amount && !(flags & FLAG.benefits) && block.role !== 'heading' && block.role !== 'title') return null;
   }
   if (shared) {
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     for (let i = found.length - 1; i > 0; i--) if ((found[i] as OutcomeHit).from < (found[i - 1] as OutcomeHit).to) found.splice(i, 1);
   }
-  return { block, tokens: keep(tokens), mentions, outcomes: found, flags, shopWords };
+  return new BlockScan(
+    block,
+    mentions.length > 0 ? mentions : none,
+    found.length > 0 ? found : none,
+    flags,
+    shopWords.length > 0 ? shopWords : none,
+    tokeniser,
+    tokens,
+  );
 }

@@ -24,27 +24,52 @@ const ADVERBS = new Set(
   ),
 );
 
-export class SentenceView {
+/** A sentence as the next one sees it. */
+export interface Left {
   /** What the next sentence's "it" stands for. */
-  leaves: Topic | 'elsewhere';
+  readonly leaves: Topic | 'elsewhere';
+}
 
+/** What a sentence leaves that claims nothing. */
+export function leftBy(items: readonly Item[], previous: Left | null, isShop: boolean): Topic | 'elsewhere' {
+  const first = items.findIndex((item) => item.mention && !item.outcome);
+  if (first >= 0) return { substances: groupRight(items, first) };
+  if (items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) return previous?.leaves ?? null;
+  // A sentence about something else ends what "it" stood for.
+  return isShop ? null : 'elsewhere';
+}
+
+export class SentenceView {
+  private left: Topic | 'elsewhere' | undefined;
+
+  /** @param previous the sentence before it in the block */
   constructor(
     protected readonly scan: Scan,
     protected readonly scope: Scope,
     protected readonly page: PageScope,
     protected readonly items: readonly Item[],
     protected readonly quote: Span,
-    protected readonly before: Topic | 'elsewhere',
+    private readonly previous: Left | null,
     protected readonly words: Words,
   ) {
-    this.leaves = before;
     this.isShop = page.shop;
     this.isLabel = scan.block.role === 'title' || scan.block.role === 'heading';
     this.hasOwnScope = scope.own || (page.topic !== null && page.topic !== 'product');
-    const first = items.findIndex((item) => item.mention && !item.outcome);
-    if (first >= 0) this.leaves = { substances: groupRight(items, first) };
-    // A sentence about something else ends what "it" stood for.
-    else if (!items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) this.leaves = page.shop ? null : 'elsewhere';
+  }
+
+  /** What "it" stands for where this sentence begins. */
+  protected get before(): Topic | 'elsewhere' {
+    return this.previous?.leaves ?? null;
+  }
+
+  /** What the next sentence's "it" stands for. */
+  get leaves(): Topic | 'elsewhere' {
+    if (this.left === undefined) this.left = leftBy(this.items, this.previous, this.page.shop);
+    return this.left;
+  }
+
+  protected set leaves(left: Topic | 'elsewhere') {
+    this.left = left;
   }
 
   /** "Calm blend: valerian, chamomile": what a label lists under a name of its own. */

@@ -6,27 +6,23 @@ export const WORD = 0;
 export const NUMBER = 1;
 export const MARK = 2;
 
-/** Parallel arrays, `length` of each in use. */
+/** Parallel arrays, `length` of each in use. Plain ones: a copy of a short plain array is several times cheaper than of a typed one. */
 export interface Tokens {
   length: number;
-  start: Int32Array;
-  end: Int32Array;
-  kind: Uint8Array;
+  /** All that may begin with one of its words, as bits of `words.ts`. */
+  begins: number;
+  start: number[];
+  end: number[];
+  kind: number[];
   /** Entry in the vocabulary of a word, 0 where unknown; code of a mark; 0 for a number. */
-  entry: Int32Array;
+  entry: number[];
   /** Stem number of a word, 0 where unknown. */
-  stem: Int32Array;
+  stem: number[];
 }
 
 function room(size: number): Tokens {
-  return {
-    length: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    kind: new Uint8Array(size),
-    entry: new Int32Array(size),
-    stem: new Int32Array(size),
-  };
+  const zeros = () => Array.from({ length: size }, () => 0);
+  return { length: 0, begins: 0, start: zeros(), end: zeros(), kind: zeros(), entry: zeros(), stem: zeros() };
 }
 
 /** A copy that is as long as what is in use. */
@@ -34,6 +30,7 @@ export function keep(tokens: Tokens): Tokens {
   const n = tokens.length;
   return {
     length: n,
+    begins: tokens.begins,
     start: tokens.start.slice(0, n),
     end: tokens.end.slice(0, n),
     kind: tokens.kind.slice(0, n),
@@ -61,6 +58,7 @@ export class Tokeniser {
     const t = this.tokens;
     const length = text.length;
     t.length = 0;
+    t.begins = 0;
     for (let i = 0; i < length; ) {
       const code = text.charCodeAt(i);
       const kind = code < 128 ? (ASCII_KIND[code] as number) : kindAt(text, i);
@@ -142,6 +140,7 @@ export class Tokeniser {
     t.kind[n] = kind === LETTER ? WORD : NUMBER;
     t.entry[n] = entry;
     t.stem[n] = this.words.stemOf[entry] as number;
+    t.begins |= this.words.beginsOf[entry] as number;
     return next > 0 ? next : i;
   }
 }
