@@ -1,5 +1,6 @@
 /** Reads a page, marks its claims and keeps both up to date: the one thing the content script starts on a page. */
-import type { Block, PageFacts } from '../engine/model';
+import type { PageFacts } from '../engine/model';
+import type { PageBlock } from './block';
 import { settled } from './changes';
 import { followColours } from './colours';
 import { onceAFrame } from './frame';
@@ -117,7 +118,7 @@ class PageSession implements Session {
     return this.#slices.longest;
   }
 
-  blocks(): Iterable<Block> {
+  blocks(): Iterable<PageBlock> {
     const { body } = this.#document;
     return body && this.state !== 'other-language' ? this.#reader.blocks(body) : [];
   }
@@ -153,7 +154,7 @@ class PageSession implements Session {
   scrollTo(id: number): boolean {
     const place = this.#places.shown(id);
     if (!place || rectsOf(place.strips).length === 0) return false;
-    this.#whereabouts.keep();
+    this.#whereabouts.keep(place.strips[0]?.node ?? null);
     return showWords(place.strips);
   }
 

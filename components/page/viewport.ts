@@ -24,22 +24,34 @@ export function showWords(strips: readonly Strip[]): boolean {
 /** Where a reader was: scrolled to and focused. */
 export class Whereabouts {
   readonly #document: Document;
-  #kept: { x: number; y: number; focus: Element | null } | null = null;
+  #kept: { x: number; y: number; focus: Element | null; scrollers: Map<Element, { left: number; top: number }> } | null = null;
 
   constructor(document: Document) {
     this.#document = document;
   }
 
-  /** Keeps the first place until `goBack`. */
-  keep(): void {
+  /**
+   * Keeps the first place until `goBack`.
+   * @param target what is scrolled to next: the boxes around it are scrolled too
+   */
+  keep(target: Node | null): void {
     const view = this.#document.defaultView;
-    if (!this.#kept && view) this.#kept = { x: view.scrollX, y: view.scrollY, focus: this.#document.activeElement };
+    if (!view) return;
+    this.#kept ??= { x: view.scrollX, y: view.scrollY, focus: this.#document.activeElement, scrollers: new Map() };
+    const { scrollers } = this.#kept;
+    for (let at: Node | null = target; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+      if (!(at instanceof Element) || at === this.#document.scrollingElement || scrollers.has(at)) continue;
+      if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) {
+        scrollers.set(at, { left: at.scrollLeft, top: at.scrollTop });
+      }
+    }
   }
 
   goBack(): void {
     const kept = this.#kept;
     this.#kept = null;
     if (!kept) return;
+    for (const [element, place] of kept.scrollers) element.scrollTo({ ...place, behavior: 'instant' });
     this.#document.defaultView?.scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
     if (kept.focus instanceof HTMLElement && kept.focus.isConnected && kept.focus !== this.#document.body)
       kept.focus.focus({ preventScroll: true });

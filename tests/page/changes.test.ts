@@ -211,6 +211,17 @@ test('the reader comes back to where they were before the first jump', async () 
   expect(window.scrollY).toBe(120);
 });
 
+test('boxes that were scrolled by a jump are scrolled back too', async () => {
+  const { session } = await read(
+    '<div id="box" style="height:100px;overflow:auto"><div style="height:2000px"></div><p>Zinc helps sleep.</p></div>',
+  );
+  one('#box').scrollTop = 40;
+  session.scrollTo(session.claims[0]?.id ?? 0);
+  expect(one('#box').scrollTop).toBeGreaterThan(1000);
+  session.goBack();
+  expect(one('#box').scrollTop).toBe(40);
+});
+
 test('on a narrow screen a jump brings the words above the sheet', async () => {
   await page.viewport(400, 600);
   const { session } = await read(`<div style="height:3000px"></div><p>Zinc helps sleep.</p><div style="height:3000px"></div>`);
