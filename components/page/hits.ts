@@ -1,6 +1,12 @@
-/** Which claim lies under a point. */
-import type { Place } from './reading';
+/** Which claim, or citation, lies under a point. */
 import type { Strip } from './strips';
+
+/** Words that can be pointed at. */
+interface Target {
+  readonly strips: readonly Strip[];
+  readonly drawn: readonly Strip[];
+  readonly shown: boolean;
+}
 
 interface Caret {
   node: Node;
@@ -13,7 +19,7 @@ interface CaretDocument {
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
-export class Hits {
+export class Hits<Place extends Target> {
   readonly #document: Document;
   readonly #byNode = new Map<Text, Set<Place>>();
   readonly #shadows = new Set<ShadowRoot>();
@@ -85,11 +91,12 @@ function isOn(strip: Strip, x: number, y: number): boolean {
 /** Viewport rectangles of the strips; empty where they are not laid out. */
 export function rectsOf(strips: readonly Strip[]): DOMRect[] {
   return strips.flatMap(({ node, start, end }) => {
-    // What a closed part of the page holds has boxes, but they are not shown.
-    if (end > node.length || !node.parentElement?.checkVisibility({ visibilityProperty: true })) return [];
+    if (end > node.length) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+    // What a closed part of the page holds has boxes, but they are not shown. Asked only now: see `Tones.of`.
+    return rects.length > 0 && node.parentElement?.checkVisibility({ visibilityProperty: true }) ? rects : [];
   });
 }

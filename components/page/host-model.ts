@@ -9,6 +9,8 @@ export interface HostOptions {
   onDismiss(by: 'escape' | 'elsewhere'): void;
   /** A claim was chosen in the list for screen readers. */
   onPick?(claim: number): void;
+  /** A citation was chosen in theirs. */
+  onPickCitation?(citation: number): void;
   signal: AbortSignal;
 }
 
@@ -25,6 +27,8 @@ export interface Host {
   hideHint(): void;
   /** The list of claims for screen readers; it takes no place and no tab stop. */
   list(label: string, entries: readonly { id: number; text: string }[]): void;
+  /** The same of the page's citations. */
+  listCitations(label: string, entries: readonly { id: number; text: string }[]): void;
   /** Has a screen reader say something, politely. */
   announce(text: string): void;
   owns(node: Node): boolean;

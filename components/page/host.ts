@@ -24,7 +24,11 @@ export function createHost(options: HostOptions): Host {
   const card = popover(document, 'place');
   shell.append(card);
   const hint = popover(document, 'place hint');
-  const spoken = new Spoken(document, (claim) => options.onPick?.(claim));
+  const spoken = new Spoken(
+    document,
+    (claim) => options.onPick?.(claim),
+    (citation) => options.onPickCitation?.(citation),
+  );
   root.append(shell, hint, spoken.element);
 
   const cardLayer = new TopLayer(card, shell, document, until);
@@ -100,6 +104,10 @@ export function createHost(options: HostOptions): Host {
     list(label, entries) {
       if (entries.length > 0) keeper.attach();
       spoken.list(label, entries);
+    },
+    listCitations(label, entries) {
+      if (entries.length > 0) keeper.attach();
+      spoken.listCitations(label, entries);
     },
     announce(text) {
       keeper.attach();

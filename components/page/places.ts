@@ -8,7 +8,7 @@ import { type Tone, Tones } from './tone';
 const paintedAtOnce = 200;
 
 export class Places {
-  readonly hits: Hits;
+  readonly hits: Hits<Place>;
   /** Null where the browser cannot paint highlights. */
   readonly marks: Marks | null;
   readonly #shows: SessionOptions['shows'];
@@ -22,7 +22,7 @@ export class Places {
     this.#look = look ?? { extent: 'words', weight: 'normal' };
     this.#shows = shows;
     this.#onChange = onChange;
-    this.hits = new Hits(document);
+    this.hits = new Hits<Place>(document);
     this.marks = canHighlight(document) ? new Marks(document, this.#look) : null;
   }
 

@@ -12,7 +12,7 @@ export interface PointerEvents {
 const interactive =
   'a[href], area[href], button, input, select, textarea, label, summary, option, video, audio, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"], [role="checkbox"], [role="radio"], [role="switch"], [onclick]';
 
-export function followPointer(document: Document, hits: Hits, events: PointerEvents, signal: AbortSignal): void {
+export function followPointer(document: Document, hits: Hits<Place>, events: PointerEvents, signal: AbortSignal): void {
   let hovered: Place | null = null;
   let point: { x: number; y: number } | null = null;
   let asked = false;

@@ -1,5 +1,6 @@
 /** What the page side offers to the content script that wires it. Types only. */
 import type { Block, Claim, Ingredient, JudgedClaim, PageFacts } from '../engine/model';
+import type { PageBlock } from './block';
 
 /** The engine as the page side uses it: `components/engine/reader.ts` and `judge.ts` fulfil it. */
 export interface Engine<Scan = unknown, Context extends EngineContext = EngineContext> {
@@ -9,6 +10,8 @@ export interface Engine<Scan = unknown, Context extends EngineContext = EngineCo
   scan(block: Block): Scan | null;
   /** Puts scans, in document order, in context: product, ingredients, subject of each section. */
   context(scans: readonly Scan[], page: PageFacts): Context;
+  /** The same, where the engine can put the work down at each `yield`. */
+  contextInSteps?(scans: readonly Scan[], page: PageFacts): Generator<void, Context>;
   claims(scan: Scan, context: Context): Claim[];
   judge(claim: Claim, context: Context): JudgedClaim;
 }
@@ -75,7 +78,7 @@ export interface Session {
   readonly found: readonly PlacedClaim[];
   readonly context: EngineContext | null;
   /** Blocks in document order, for citations. */
-  blocks(): Iterable<Block>;
+  blocks(): Iterable<PageBlock>;
   /** Visible frames of other origins, which the page's own script cannot look into either. */
   readonly framesNotRead: number;
   readonly ms: Readonly<Record<string, number>>;

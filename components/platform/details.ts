@@ -6,7 +6,11 @@
 import type { checkCitations, identifiers } from '../engine/citation-check';
 import type { findCitations } from '../engine/citation-scan';
 import type { summarise } from '../engine/citation-summary';
+import type { CitationMarks, CitationMarksOptions } from '../page/citation-marks';
+import type { spotsOf } from '../page/citation-spots';
 import type { createHost } from '../page/host';
+import type { CardCitation } from '../ui/card-citation';
+import type { HintProps } from '../ui/hint';
 import type { CardProps } from '../ui/props';
 import { reportUnexpected } from './errors';
 import { sendMessage } from './messages';
@@ -18,10 +22,15 @@ export interface Details {
   css: string;
   renderCard(root: Element | ShadowRoot, props: CardProps): void;
   removeCard(root: Element | ShadowRoot): void;
-  renderHint(root: Element | ShadowRoot, verdict: ListedClaim['verdict'], theme: CardProps['theme']): void;
+  renderHint(root: Element | ShadowRoot, props: HintProps): void;
   /** Name of the list of claims that only screen readers meet, and an entry of it. */
   listLabel: string;
   spoken(claim: ListedClaim): string;
+  /** The same of the list of citations. */
+  citationsLabel: string;
+  spokenCitation(citation: CardCitation): string;
+  citationMarks(options: CitationMarksOptions): CitationMarks;
+  spotsOf: typeof spotsOf;
   findCitations: typeof findCitations;
   identifiers: typeof identifiers;
   checkCitations: typeof checkCitations;

@@ -1,7 +1,8 @@
 import type { CheckedCitation, ClaimFit } from '../engine/citation-check';
 import type { FoundCitation } from '../engine/citation-scan';
 import type { CitationSummary } from '../engine/citation-summary';
-import type { Block, Lexicon } from '../engine/model';
+import type { Lexicon } from '../engine/model';
+import type { PageBlock } from '../page/block';
 import type { EngineContext, PlacedClaim, Session } from '../page/session-model';
 import type { CardCitation } from '../ui/card-citation';
 import { CitationNames } from './citation-names';
@@ -30,7 +31,7 @@ export class PageCitations {
   readonly #host: string;
   readonly #known = new Map<string, CitationView>();
   #all: readonly LookedUp[] = [];
-  #blocks: ReadonlyMap<number, Block> = new Map();
+  #blocks: ReadonlyMap<number, PageBlock> = new Map();
   #claims: Session['claims'] = [];
   #summarise: Details['summarise'] | null = null;
   /** What the last look-up was made for; null before the first. */
@@ -54,7 +55,7 @@ export class PageCitations {
     return this.#all;
   }
 
-  block(id: number): Block | undefined {
+  block(id: number): PageBlock | undefined {
     return this.#blocks.get(id);
   }
 

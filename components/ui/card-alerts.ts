@@ -2,6 +2,7 @@
 import type { Severity, StatusType, Substance } from '../../data/schema';
 import { exceeds } from './amounts';
 import { type CardContext, substancesOf } from './card-context';
+import { noticeOf, noticeWords } from './citation-words';
 import { amount } from './format';
 import { statusWords, card as words } from './strings';
 
@@ -17,9 +18,8 @@ export function cardAlerts(context: CardContext): Alert[] {
   const { claim, ingredients, citations } = context;
   const substances = substancesOf(context);
   const several = claim.subject === 'product';
-  const alerts: Alert[] = citations.some(({ notice, view }) => (notice ?? view?.notice) === 'retraction')
-    ? [{ severity: 'serious', head: '', text: words.notices.retraction ?? '' }]
-    : [];
+  const retracted = citations.find((citation) => noticeOf(citation) === 'retraction');
+  const alerts: Alert[] = retracted ? [{ severity: 'serious', head: '', text: noticeWords(retracted) }] : [];
   for (const { name, status } of substances) {
     const standing = standings(status);
     if (standing.length)

@@ -9,19 +9,22 @@ import { sendMessage } from '../../components/platform/messages';
 import { copyText } from '../../components/platform/own-pages';
 import type { HiddenClaim } from '../../components/platform/settings-model';
 import type { CardProps } from '../../components/ui/props';
+import { Notes } from './notes';
 import type { Reader } from './reader';
 
 export interface CardOptions {
   document: Document;
   reader: Reader;
   findings: FindingsCache;
+  /** Words that are cited stand elsewhere now. */
+  onLost(): void;
   signal: AbortSignal;
 }
 
 /** The one card of this frame: which claim it shows, and what it knows of it. */
 export class CardHolder {
   readonly #options: CardOptions;
-  #parts: { face: Details; host: Host } | null = null;
+  #parts: { face: Details; host: Host; notes: Notes } | null = null;
   #shown: { claim: PlacedClaim; by: OpenedBy; failed: boolean } | null = null;
   /** Claims as they stand in the spoken list. */
   #spoken: readonly PlacedClaim[] | null = null;
@@ -45,30 +48,17 @@ export class CardHolder {
 
   /** The page has claims: gets ready what a reader may ask for next. */
   async prepare(): Promise<void> {
-    const { document, reader, findings, signal } = this.#options;
+    const { reader, findings, signal } = this.#options;
     const face = await details();
     if (!face || signal.aborted) return;
-    this.#parts ??= {
-      face,
-      host: face.createHost({
-        document,
-        css: face.css,
-        onDismiss: (by) => (by === 'escape' ? this.#leave() : this.close()),
-        onPick: (id) => this.jump(id, 'key'),
-        signal,
-      }),
-    };
+    this.#parts ??= this.#build(face);
     this.#speak();
+    this.#parts.notes.changed();
     await findings.ahead(reader.findingKeys());
   }
 
   hover(claim: PlacedClaim | null): void {
-    const { session, settings } = this.#options.reader;
-    if (!this.#parts || !session) return;
-    const { face, host } = this.#parts;
-    if (!claim || claim.id === this.active) return host.hideHint();
-    face.renderHint(host.hintRoot, claim.verdict, settings.theme);
-    host.showHint(() => session.rects(claim.id));
+    this.#parts?.notes.hover(claim);
   }
 
   open(claim: PlacedClaim, by: OpenedBy): void {
@@ -101,6 +91,7 @@ export class CardHolder {
   /** Claims came or went: the card's place in their order may be another, or its claim be gone. */
   changed(): void {
     this.#speak();
+    this.#parts?.notes.changed();
     const shown = this.#shown;
     if (!shown) return;
     const claim = this.#options.reader.session?.claim(shown.claim.id);
@@ -115,6 +106,20 @@ export class CardHolder {
     this.#options.reader.session?.activate(null);
     this.#parts?.host.hideCard();
     this.#parts?.face.removeCard(this.#parts.host.cardRoot);
+  }
+
+  #build(face: Details): { face: Details; host: Host; notes: Notes } {
+    const { document, reader, onLost, signal } = this.#options;
+    const host = face.createHost({
+      document,
+      css: face.css,
+      onDismiss: (by) => (by === 'escape' ? this.#leave() : this.close()),
+      onPick: (id) => this.jump(id, 'key'),
+      onPickCitation: (citation) => this.#parts?.notes.pick(citation),
+      signal,
+    });
+    const isOpen = ({ id }: PlacedClaim) => id === this.active;
+    return { face, host, notes: new Notes({ document, reader, face, host, isOpen, onLost, signal }) };
   }
 
   /** Closes it and goes back to where the reader was before a jump. */

@@ -1,5 +1,6 @@
 import { createEngine } from '../../components/engine/engine';
 import type { Lexicon } from '../../components/engine/model';
+import type { Session } from '../../components/page/session-model';
 import { reportUnexpected } from '../../components/platform/errors';
 import { FindingsCache } from '../../components/platform/findings-cache';
 import { MarkCounter } from '../../components/platform/mark-counter';
@@ -33,14 +34,29 @@ export function readPage({ document, lexicon, settings, controller }: ReadPageOp
       card.changed();
       if (!session) return;
       if (session.claims.length > 0) void card.prepare();
-      void reader.citations.look(session).then((isNew) => isNew && card.changed());
+      void look(session);
     },
     onOpen: (claim, by) => card.open(claim, by),
     onError: reportUnexpected,
     isOurs: (node) => card.owns(node),
     onHover: (claim) => card.hover(claim),
   });
-  const card = new CardHolder({ document, reader, findings, signal });
+  const card = new CardHolder({
+    document,
+    reader,
+    findings,
+    onLost: () => {
+      reader.citations.forget();
+      if (reader.session) void look(reader.session);
+    },
+    signal,
+  });
+  const look = async (session: Session) => {
+    if (!(await reader.citations.look(session))) return;
+    // A page may cite what we know and claim nothing.
+    if (reader.citations.all.length > 0) await card.prepare();
+    card.changed();
+  };
   serve(reader, card, controller);
   reader.start();
   const unwatch = watchSettings((mended) => {
