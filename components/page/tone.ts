@@ -8,9 +8,10 @@ export class Tones {
 
   /** The tone of the background under the text of this element; of a closed tab's, of what is around the tab. */
   of(text: Element): Tone {
-    // To compute a style where nothing is shown costs as much as the tree is deep.
+    // To compute a style where nothing is shown costs as much as the tree is deep; and in what Chromium has not laid out yet
+    // (`content-visibility: auto`) it would then tell the page that the element is zero pixels high.
     let element = text;
-    while (!element.checkVisibility()) {
+    while (!element.checkVisibility({ contentVisibilityAuto: true })) {
       const parent = outside(element);
       if (!parent) break;
       element = parent;

@@ -33,7 +33,8 @@ export const parts: readonly Part[] = [
   (n) =>
     `<svg width="300" height="40"><text y="20">${claim(n)}</text></svg><figure><img alt="${claim(n)}"><figcaption>${claim(n)}</figcaption></figure>`,
   // Editors and fields.
-  (n) => `<div contenteditable="true"><p>${claim(n)}</p></div><textarea>${claim(n)}</textarea><input value="${claim(n)}" autofocus>`,
+  (n) =>
+    `<div contenteditable="true"><p>${claim(n)}</p></div><textarea>${claim(n)}</textarea><input value="${claim(n)}">${script(`${me}.focus({ preventScroll: true });`)}`,
   (n) => `<div class="CodeMirror"><pre>${claim(n)}</pre></div><pre><code>${claim(n)}</code></pre><div role="textbox">${claim(n)}</div>`,
   // Shadow trees.
   (n) =>

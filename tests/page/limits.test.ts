@@ -38,6 +38,20 @@ test('preformatted prose is read, and so is what a closed part of the page holds
   expect(session.neighbour(1)?.id).toBe(open?.id);
 });
 
+test('what is not laid out before it comes near the screen is marked, can be jumped to, and keeps its size', async () => {
+  const { session } = await read(
+    `<div style="height:5000px"></div><section style="content-visibility:auto;height:120px"><p>${claim}</p></section>`,
+  );
+  const paragraph = document.querySelector('section p');
+  const id = session.claims[0]?.id ?? 0;
+  expect(painted()).toEqual(['helps sleep']);
+  expect(paragraph?.getBoundingClientRect().height).toBeGreaterThan(10);
+  expect(session.neighbour(1)?.id).toBe(id);
+  expect(paragraph?.getBoundingClientRect().height).toBeGreaterThan(10);
+  expect(session.scrollTo(id)).toBe(true);
+  expect(session.rects(id)[0]?.top).toBeLessThan(window.innerHeight);
+});
+
 test('text that becomes an editor loses its marks, and text that stops being one gets them', async () => {
   const { session } = await read(`<div id="e"><p>${claim}</p></div>`);
   const element = document.querySelector('#e');
