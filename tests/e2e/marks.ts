@@ -7,8 +7,15 @@ export interface Mark {
   text: string;
 }
 
-/** In document order. A wash under the open or hovered mark is no mark of its own. */
-export const marksOf = (page: Page): Promise<Mark[]> =>
+const CITED = /^obelus-(?:cite|concern|retracted)/;
+
+/** The claims' marks, in document order. A wash under the open or hovered mark is no mark of its own. */
+export const marksOf = async (page: Page): Promise<Mark[]> => (await paintedOn(page)).filter(({ name }) => !CITED.test(name));
+
+/** Citations that are painted, in document order. */
+export const citesOf = async (page: Page): Promise<Mark[]> => (await paintedOn(page)).filter(({ name }) => CITED.test(name));
+
+const paintedOn = (page: Page): Promise<Mark[]> =>
   page.evaluate(() => {
     const found: { name: string; text: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights) {
