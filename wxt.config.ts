@@ -64,9 +64,10 @@ function noteShipped(): Plugin {
 /** Their licences ask that the texts go along. */
 async function licences(): Promise<string> {
   const texts = [...shipped].sort().map(async (folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = (await readdir(folder)).find((one) => /^licen[cs]e(\.|$)/i.test(one));
-    return `${name} ${version} (${license})\n\n${file ? (await readFile(join(folder, file), 'utf8')).trim() : 'The package brings no text.'}\n`;
+    const text = file ? (await readFile(join(folder, file), 'utf8')).trim() : `The text stands at ${repository.url}.`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
   });
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }

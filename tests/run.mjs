@@ -13,6 +13,7 @@ const cache = join(root, '.cache');
 const unit = join(cache, 'unit.json');
 const e2e = join(cache, 'e2e.json');
 const firefox = join(cache, 'firefox.json');
+const packages = join(cache, 'packages.json');
 
 const steps = [
   { name: 'Types, lint, format', script: 'check' },
@@ -30,6 +31,12 @@ const steps = [
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${firefox}`],
     // Without a Firefox there is nothing to count, and nothing failed.
     count: () => (existsSync(firefox) ? countVitest(firefox) : { passed: 0, failed: 0 }),
+  },
+  {
+    name: 'Packages',
+    script: 'test:packages',
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${packages}`],
+    count: () => countVitest(packages),
   },
 ];
 
@@ -55,7 +62,7 @@ function tally({ count }, ok) {
 }
 
 mkdirSync(cache, { recursive: true });
-for (const report of [unit, e2e, firefox]) rmSync(report, { force: true });
+for (const report of [unit, e2e, firefox, packages]) rmSync(report, { force: true });
 const sum = { passed: 0, failed: 0 };
 for (const step of steps) {
   console.log(`\n── ${step.name}`);
