@@ -1,5 +1,6 @@
 /**
- * Runs before every command that needs more than Node: installs the dependencies and finds or gets a Chromium.
+ * Runs before every command that needs more than Node: installs the dependencies and finds or gets a Chromium, with `--firefox`
+ * a Firefox too. A Firefox is no condition: where none can be had, its tests say so and are left out.
  * Where everything is there it takes a moment and touches no network. Silent on standard output: `audit` owns that.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { fetchedBrowsers, findBrowser, findFirefox } from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -66,24 +67,29 @@ function isDebian() {
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function fromDebian() {
-  say('No Chromium here: installing the system package (about 130 MB) …');
+/** On Debian a package brings the shared libraries along, which downloads lack. */
+function fromDebian(name) {
+  if (!isRoot || !isDebian()) return false;
   const apt = ['-y', '-qq', '-o', 'Dpkg::Use-Pty=0'];
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], quiet);
-  return run('apt-get', ['install', ...apt, '--no-install-recommends', 'chromium'], quiet);
+  return run('apt-get', ['install', ...apt, '--no-install-recommends', name], quiet);
 }
 
 function fromPlaywright() {
-  say("No Chromium here: fetching Playwright's (about 180 MB) …");
   const withLibraries = isRoot && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : [];
   return run(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'install', ...withLibraries, 'chromium']);
 }
 
+function fromPuppeteer() {
+  const cli = join(root, 'node_modules/@puppeteer/browsers/lib/cjs/main-cli.js');
+  return run(process.execPath, [cli, 'install', 'firefox@stable', '--path', fetchedBrowsers]);
+}
+
 async function ensureBrowser() {
   if (await findBrowser()) return;
-  // On Debian the package brings the shared libraries along, which Playwright's download lacks.
-  if (isRoot && isDebian()) fromDebian();
+  say('No Chromium here: installing one (130 to 180 MB, once) …');
+  fromDebian('chromium');
   if (await findBrowser()) return;
   fromPlaywright();
   if (await findBrowser()) return;
@@ -93,10 +99,20 @@ async function ensureBrowser() {
   );
 }
 
+async function ensureFirefox() {
+  if (await findFirefox()) return;
+  say('No Firefox here: installing one (about 80 MB, once) …');
+  fromDebian('firefox-esr');
+  if (await findFirefox()) return;
+  fromPuppeteer();
+  if (!(await findFirefox())) say('No Firefox could be had; its tests are left out.');
+}
+
 checkNode();
 installPackages();
 try {
   await ensureBrowser();
+  if (process.argv.includes('--firefox')) await ensureFirefox();
 } catch (error) {
   fail(error.message);
 }

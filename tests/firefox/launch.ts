@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { root } from '../browser/build';
-import { findFirefox } from './find-firefox';
+import { findFirefox } from '../browser/find-browser.mjs';
 
 /** The host of the extension's pages, which Firefox otherwise draws by lot. */
 const HOST = '5a3d6c1e-7f0b-4c1d-9a52-0d7c3f6e8b11';
@@ -58,7 +58,7 @@ async function answered(browser: Browser, address: string, answer: (url: URL) =>
 
 /** @throws where there is no Firefox, or it refuses the extension */
 export async function launchFirefox(): Promise<ObelusFirefox> {
-  const executablePath = findFirefox();
+  const executablePath = await findFirefox();
   if (!executablePath) throw new Error('No Firefox here.');
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../browser/build';
-import { findFirefox } from './find-firefox';
+import { findFirefox } from '../browser/find-browser.mjs';
 
 function run(file: string, args: string[], stdio: 'inherit' | 'pipe'): number {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], {
@@ -25,7 +25,7 @@ function build(): number {
   return 0;
 }
 
-if (findFirefox()) {
+if (await findFirefox()) {
   process.exitCode =
     build() ||
     run(
