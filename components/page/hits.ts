@@ -32,6 +32,11 @@ export class Hits<Place extends Target> {
     this.#shadows.add(root);
   }
 
+  /** Lets go of trees that left the page; one that comes back is added again. */
+  forgetGone(): void {
+    for (const root of this.#shadows) if (!root.isConnected) this.#shadows.delete(root);
+  }
+
   add(place: Place): void {
     for (const { node } of place.strips) {
       const places = this.#byNode.get(node);

@@ -49,6 +49,7 @@ export class Places {
 
   /** Puts right what the page took from under the marks. */
   mend(): void {
+    this.hits.forgetGone();
     if (!this.isEmpty) this.marks?.mend();
   }
 

@@ -21,10 +21,19 @@ export function showWords(strips: readonly Strip[]): boolean {
   return true;
 }
 
-/** Where a reader was: scrolled to and focused. */
+interface Kept {
+  x: number;
+  y: number;
+  scrollers: Map<Element, { left: number; top: number }>;
+  focus: Element | null;
+  /** Anchor and focus of what was selected; null where nothing was. */
+  selection: [Node, number, Node, number] | null;
+}
+
+/** Where a reader was: scrolled to, focused, and what they had selected. */
 export class Whereabouts {
   readonly #document: Document;
-  #kept: { x: number; y: number; focus: Element | null; scrollers: Map<Element, { left: number; top: number }> } | null = null;
+  #kept: Kept | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -35,9 +44,9 @@ export class Whereabouts {
    * @param target what is scrolled to next: the boxes around it are scrolled too
    */
   keep(target: Node | null): void {
-    const view = this.#document.defaultView;
+    const { defaultView: view, activeElement: focus } = this.#document;
     if (!view) return;
-    this.#kept ??= { x: view.scrollX, y: view.scrollY, focus: this.#document.activeElement, scrollers: new Map() };
+    this.#kept ??= { x: view.scrollX, y: view.scrollY, scrollers: new Map(), focus, selection: selectionOf(this.#document) };
     const { scrollers } = this.#kept;
     for (let at: Node | null = target; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
       if (!(at instanceof Element) || at === this.#document.scrollingElement || scrollers.has(at)) continue;
@@ -53,8 +62,10 @@ export class Whereabouts {
     if (!kept) return;
     for (const [element, place] of kept.scrollers) element.scrollTo({ ...place, behavior: 'instant' });
     this.#document.defaultView?.scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
-    if (kept.focus instanceof HTMLElement && kept.focus.isConnected && kept.focus !== this.#document.body)
+    if (kept.focus instanceof HTMLElement && kept.focus.isConnected && kept.focus !== this.#document.body) {
       kept.focus.focus({ preventScroll: true });
+    }
+    select(this.#document, kept.selection);
   }
 
   /** Where one is now is where one wants to be. */
@@ -62,3 +73,19 @@ export class Whereabouts {
     this.#kept = null;
   }
 }
+
+function selectionOf(document: Document): Kept['selection'] {
+  const selection = document.getSelection();
+  if (!selection?.anchorNode || !selection.focusNode || selection.isCollapsed) return null;
+  return [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
+}
+
+/** Selects what was selected before, where the focus took it away and it still stands there. */
+function select(document: Document, before: Kept['selection']): void {
+  if (!before || selectionOf(document)) return;
+  const [anchor, from, focus, to] = before;
+  if (!anchor.isConnected || !focus.isConnected || from > lengthOf(anchor) || to > lengthOf(focus)) return;
+  document.getSelection()?.setBaseAndExtent(anchor, from, focus, to);
+}
+
+const lengthOf = (node: Node) => (node instanceof CharacterData ? node.length : node.childNodes.length);

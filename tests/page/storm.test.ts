@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { fold } from '../../components/page/fold';
 import { randomFrom } from '../bench/pages';
-import { clean, painted, read, readPage, until } from './reading-page';
+import { clean, letters, painted, paintedIn, read, readPage, until } from './reading-page';
 import { Storm } from './storm';
 
 afterEach(clean);
@@ -40,6 +40,13 @@ for (const seed of seeds) {
       session.refilter();
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(painted()).toEqual(kept.painted);
+      for (const { id, markText, quoteText } of session.claims) {
+        session.activate(id);
+        const words = [...paintedIn('obelus-active'), ...paintedIn('obelus-active-dark')].join('');
+        expect(letters(fold(words))).toBe(letters(markText));
+        expect(quoteText).toContain(markText);
+      }
+      session.activate(null);
       expect(errors).toEqual([]);
     } while (performance.now() < end);
     stop();
