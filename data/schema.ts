@@ -14,8 +14,8 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case, letters a
 const webAddress = z.url({ protocol: /^https?$/ });
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date: 2026, 2026-11 or 2026-11-24');
 
-export const STUDY_ID = /^(pmid:[1-9]\d{0,8}|doi:10\.\d{4,9}\/\S+|nct:NCT\d{8}|url:https?:\/\/\S+)$/;
-const studyId = z.string().regex(STUDY_ID, 'pmid:N, doi:10.…, nct:NCT… or url:https://…');
+export const STUDY_ID = /^(pmid:[1-9]\d{0,8}|pmc:PMC[1-9]\d{2,8}|doi:10\.\d{4,9}\/\S+|nct:NCT\d{8}|url:https?:\/\/\S+)$/;
+const studyId = z.string().regex(STUDY_ID, 'pmid:N, doi:10.…, pmc:PMC…, nct:NCT… or url:https://…');
 
 export const directions = ['benefit', 'no-effect', 'mixed', 'insufficient', 'harm', 'untested'] as const;
 /** Kinds of evidence, each with the GRADE start that `data/certainty.ts` gives it. */
@@ -89,7 +89,7 @@ export const kinds = [
 ] as const;
 
 export const study = z.strictObject({
-  /** `pmid:N` where there is one, else `doi:…`, `nct:…`, else `url:…` of an authority's page. */
+  /** `pmid:N` where it is known, else `doi:…`, `pmc:…`, `nct:…`, else `url:…` of an authority's page. */
   id: studyId,
   doi: z
     .string()
@@ -99,6 +99,11 @@ export const study = z.strictObject({
   pmc: z
     .string()
     .regex(/^PMC[1-9]\d{2,8}$/)
+    .optional(),
+  /** Elsevier's number for the article, for pages that link to ScienceDirect, where the DOI is not made of it. */
+  pii: z
+    .string()
+    .regex(/^S\d{7}[\dX]\d{7}[\dX]\d?$/)
     .optional(),
   title: text(400),
   /** True where the title is our description, because the source was seen without its own. */

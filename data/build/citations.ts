@@ -34,13 +34,14 @@ export function buildCitations({ substances, citations }: Pick<Dataset, 'substan
   return { citations: [...byId.values()], aliases };
 }
 
-function aliasesOf({ id, doi, pmc }: Study): string[] {
+function aliasesOf({ id, doi, pmc, pii: given }: Study): string[] {
   const own = doi ?? (id.startsWith('doi:') ? id.slice(4) : null);
   // A DOI of Elsevier's that is made of the article's PII: "10.1016/S0140-6736(18)00000-9".
   const [, pii] = /^10\.1016\/(s\d{4}-\d{3}[\dx]\(\d{2}\)\d{5}-[\dx])$/i.exec(own ?? '') ?? [];
   return [
     ...(own ? [sameStudyId(`doi:${own}`)] : []),
     ...(pmc ? [`pmc:${pmc}`] : []),
+    ...(given ? [`pii:${given}`] : []),
     ...(pii ? [`pii:${pii.replace(/[^\dsx]/gi, '').toUpperCase()}`] : []),
   ];
 }

@@ -44,6 +44,7 @@ const publishers = [
   'pubmed.gov',
   'aafp.org',
   'ahajournals.org',
+  'ajgponline.org',
   'ajog.org',
   'aging-us.com',
   'amegroups.com',
@@ -59,6 +60,7 @@ const publishers = [
   'doaj.org',
   'dovepress.com',
   'elsevier.com',
+  'emjreviews.com',
   'frontiersin.org',
   'hindawi.com',
   'humankinetics.com',
@@ -103,8 +105,10 @@ const publishers = [
   'thelancet.com',
   'therapy-journal.ru',
   'thieme-connect.com',
+  'viamedica.pl',
   'wiley.com',
   'wjgnet.com',
+  'xiahepublishing.com',
 ];
 
 /** Universities' repositories print their own people's papers; a library's proxy (`0-doi-org.…`) or code host does not count. */

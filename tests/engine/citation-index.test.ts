@@ -27,6 +27,22 @@ describe('the other identifiers of a study', () => {
     });
   });
 
+  it('are the article’s number at ScienceDirect too, where the record gives it', () => {
+    expect(aliases(citation({ doi: '10.1016/j.test.2018.01.001', pii: 'S1234567818300999' }))).toEqual({
+      'doi:10.1016/j.test.2018.01.001': 'pmid:1',
+      'pii:S1234567818300999': 'pmid:1',
+    });
+  });
+
+  it('are found by its number in PubMed Central where it stands under that alone', () => {
+    const { citations, aliases: none } = buildCitations({
+      substances: [],
+      citations: [citation({ id: 'pmc:PMC1234567', pmc: 'PMC1234567' })],
+    });
+    expect(citations.map(({ id }) => id)).toEqual(['pmc:PMC1234567']);
+    expect(none).toEqual({});
+  });
+
   it('do not repeat the identifier under which it stands', () => {
     expect(aliases(citation({ id: 'doi:10.1000/ABC', doi: '10.1000/ABC' }))).toEqual({});
     expect(aliases(citation({ id: 'doi:10.1000/ABC', pmc: 'PMC1234567' }))).toEqual({ 'pmc:PMC1234567': 'doi:10.1000/abc' });
