@@ -33,8 +33,7 @@ export const METAL =
  */
 export function meansSubstance(mention: Mention, scan: Scan, supplements: boolean, metals: boolean): boolean {
   const { text } = scan.block;
-  const start = scan.tokens.start[mention.from] as number;
-  const end = scan.tokens.end[mention.to - 1] as number;
+  const { start, end } = mention;
   const around = text.slice(Math.max(0, start - 16), end + 24);
   for (const trap of TRAPS) if (trap.test(around)) return false;
   if (/^[-\s](free\b|rich (food|diet|meal|veget|fruit|snack)|(fortified|containing) food|food)/i.test(text.slice(end, end + 18)))

@@ -1,14 +1,13 @@
 /**
  * A cheap look for places where a name may stand, over the whole text of a page, before anything is cut into words:
- * a text without the longest word of any name holds none. Only around such a word is the text read as the engine reads it.
+ * a text without the words of any name holds none. Only around such words is the text read as the engine reads it.
  */
+import { type GateTable, hashOn, pairOf, slotOf } from './gate-table';
 
-const SLOTS = 1 << 16;
 /** How far around a word with a ligature one reads, which may be a word of any name. */
 const FAR = 40;
 /** Beside a name, room for the word at the edge that the cut takes away. */
 const ROOM = 20;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
 /** What a character is to a run of letters: its plain small letter, or one of these. */
 const ENDS = 0;
@@ -34,28 +33,6 @@ function kindOf(code: number): number {
   return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff ? SILENT : ENDS;
 }
 
-function hashOf(run: string): number {
-  let hash = 0;
-  for (let i = 0; i < run.length; i++) hash = (Math.imul(hash, 31) + run.charCodeAt(i)) | 0;
-  return hash;
-}
-
-/** What the folding of words makes one: "fibre" and "fiber", "haem" and "hem", "sulphur" and "sulfur", "-ise" and "-ize", and plurals. One too many does no harm. */
-const SPELLINGS: readonly [RegExp, string][] = [
-  [/er$/, 're'],
-  [/er(?=s$)/, 're'],
-  [/f/, 'ph'],
-  [/iz/, 'is'],
-  [/yz/, 'ys'],
-  [/or/, 'our'],
-  [/e/, 'ae'],
-  [/e/, 'oe'],
-  [/$/, 's'],
-  [/y$/, 'ies'],
-];
-
-const spellings = (word: string): string[] => [word, ...SPELLINGS.map(([here, there]) => word.replace(here, there))];
-
 /** The text around a place, cut at white space so that no part of a word passes for a name. */
 function around(text: string, at: number, reach: number): string {
   const before = text.slice(Math.max(0, at - reach), at);
@@ -64,53 +41,54 @@ function around(text: string, at: number, reach: number): string {
 }
 
 export class Gate {
-  private readonly slots = new Uint8Array(SLOTS);
-  /** By the hash of a word: how far around it the longest of its names may reach. */
-  private readonly reach = new Map<number, number>();
+  readonly #hashes: Int32Array;
+  readonly #mask: number;
+  readonly #reach: number;
+  readonly #holdsName: (text: string) => boolean;
 
   /** @param holdsName Reads a short text with care. */
-  constructor(
-    names: Iterable<string>,
-    private readonly holdsName: (text: string) => boolean,
-  ) {
-    for (const name of names) {
-      const runs = name
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/\p{M}/gu, '')
-        .match(/[a-z]+/g);
-      if (!runs) continue;
-      for (const run of spellings(runs.reduce((longest, next) => (next.length > longest.length ? next : longest)))) {
-        const hash = hashOf(run);
-        this.reach.set(hash, Math.max(this.reach.get(hash) ?? 0, name.length + ROOM));
-        this.slots[slotOf(hash)] = 1;
-      }
-    }
+  constructor({ hashes, longest }: GateTable, holdsName: (text: string) => boolean = () => true) {
+    this.#hashes = hashes;
+    this.#mask = hashes.length - 1;
+    this.#reach = longest + ROOM;
+    this.#holdsName = holdsName;
   }
 
   opens(text: string): boolean {
-    for (let at = this.next(text, 0); at; at = this.next(text, at.end)) if (this.holdsName(around(text, at.end, at.reach))) return true;
+    const { length } = text;
+    let hash = 0;
+    let letters = 0;
+    let ligature = false;
+    /** Hash of the run before. */
+    let before = 0;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? text.charCodeAt(i) : 0;
+      const kind = code < 128 ? (LETTERS[code] as number) : kindOf(code);
+      if (kind > LIGATURE) {
+        hash = hashOn(hash, kind);
+        letters++;
+      } else if (kind === LIGATURE) ligature = true;
+      else if (kind === ENDS && (letters > 0 || ligature)) {
+        if (ligature) {
+          if (this.#holdsName(around(text, i, FAR))) return true;
+        } else if (this.#holds(hash) || (letters > 1 && this.#holds(pairOf(before, hash)))) {
+          if (this.#holdsName(around(text, i, this.#reach))) return true;
+        }
+        // Single letters are what apostrophes leave, and part no pair.
+        if (letters > 1) before = hash;
+        hash = 0;
+        letters = 0;
+        ligature = false;
+      }
+    }
     return false;
   }
 
-  /** The end of the next run of letters, from `from` on, that a name may hold, and how far such a name may reach. */
-  private next(text: string, from: number): { end: number; reach: number } | null {
-    let hash = 0;
-    let length = 0;
-    let ligature = false;
-    for (let i = from; i <= text.length; i++) {
-      const kind = i < text.length ? kindOf(text.charCodeAt(i)) : ENDS;
-      if (kind > LIGATURE) {
-        hash = (Math.imul(hash, 31) + kind) | 0;
-        length++;
-      } else if (kind === LIGATURE) ligature = true;
-      else if (kind === ENDS) {
-        const reach = ligature ? FAR : length > 0 && this.slots[slotOf(hash)] === 1 ? this.reach.get(hash) : undefined;
-        if (reach) return { end: i, reach };
-        hash = 0;
-        length = 0;
-      }
+  #holds(hash: number): boolean {
+    for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const held = this.#hashes[slot];
+      if (held === 0) return false;
+      if (held === hash) return true;
     }
-    return null;
   }
 }

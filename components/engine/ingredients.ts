@@ -20,13 +20,7 @@ interface Listed {
 export function dosedNames(scan: Scan, mentions: readonly Mention[], near: number): Listed[] {
   const { text } = scan.block;
   const stop = FILLERS.exec(text)?.index ?? text.length;
-  const places = mentions
-    .map((mention) => ({
-      substance: mention.substance,
-      start: scan.tokens.start[mention.from] as number,
-      end: scan.tokens.end[mention.to - 1] as number,
-    }))
-    .filter((place) => place.start < stop);
+  const places = mentions.map(({ substance, start, end }) => ({ substance, start, end })).filter((place) => place.start < stop);
   const amounts = readAmounts(text);
   return places.map((place, i) => {
     const next = places[i + 1]?.start ?? stop;

@@ -6,6 +6,9 @@ import { MARK, type Tokens } from './tokens';
 export interface Mention {
   from: number;
   to: number;
+  /** Offsets in the block's text. */
+  start: number;
+  end: number;
   substance: string;
   ambiguous: boolean;
   mineral: boolean;

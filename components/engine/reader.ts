@@ -3,11 +3,12 @@ import { claimsOf } from './claims';
 import { COMMON_NAMES } from './cue-words';
 import { buildCues } from './cues';
 import { Gate } from './gate';
+import { gateTable } from './gate-table';
 import type { Block, Claim, Ingredient, Lexicon, PageFacts } from './model';
 import { buildNames, type Names } from './names';
 import { buildOutcomes } from './outcomes';
 import { type Lexica, type Scan, scanBlock } from './scan';
-import { type PageScope, pageScope } from './scope';
+import { type PageScope, pageScope, type Scope } from './scope';
 import { MARK, Tokeniser } from './tokens';
 import { NAME, Words } from './words';
 
@@ -25,6 +26,8 @@ export interface Reader {
   touches(text: string): boolean;
   scan(block: Block): Scan | null;
   context(scans: readonly Scan[], page: PageFacts): Context;
+  /** The same; each `yield` is a place where the work may be put down. */
+  contextInSteps(scans: readonly Scan[], page: PageFacts): Generator<void, Context>;
   claims(scan: Scan, context: Context): Claim[];
 }
 
@@ -36,9 +39,39 @@ const FUNCTION_WORDS =
     ' ',
   );
 
+function* contextOf(scans: readonly Scan[], facts: PageFacts): Generator<void, Context> {
+  const page = yield* pageScope(scans, facts);
+  const ofPage = JSON.stringify([page.shop, page.supplements, page.topic, [...page.aliases]]);
+  // Blocks that inherit the same share one scope, and so one key.
+  const keys = new Map<Scope, string>();
+  return {
+    page,
+    ingredients: page.ingredients,
+    substances: page.substances,
+    headingOf: (block) => page.of(block).heading,
+    scopeKey(block) {
+      const scope = page.of(block);
+      let key = keys.get(scope);
+      if (key === undefined) {
+        const { topic, benefits, references, row } = scope;
+        key = `${ofPage}${JSON.stringify([topic, benefits, references, row])}`;
+        keys.set(scope, key);
+      }
+      return key;
+    },
+  };
+}
+
+function finished<Result>(work: Generator<void, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 export function createReader(lexicon: Lexicon): Reader {
   const words = new Words();
   const tokeniser = new Tokeniser(words);
+  const claimTokeniser = new Tokeniser(words);
   let opened: { names: Names; gate: Gate } | null = null;
   let lexica: Lexica | null = null;
 
@@ -59,7 +92,7 @@ export function createReader(lexicon: Lexicon): Reader {
       return false;
     };
     const plain = names.facts.filter(({ ambiguous }) => !ambiguous).map(({ text }) => text);
-    opened = { names, gate: new Gate([...plain, ...GATE_WORDS], holdsName) };
+    opened = { names, gate: new Gate(gateTable([...plain, ...GATE_WORDS]), holdsName) };
     return opened;
   }
 
@@ -76,19 +109,11 @@ export function createReader(lexicon: Lexicon): Reader {
   return {
     touches: (text) => openGate().gate.opens(text),
     scan: (block) => scanBlock(block, whole()),
-    context(scans, facts) {
-      const page = pageScope(scans, facts);
-      return {
-        page,
-        ingredients: page.ingredients,
-        substances: page.substances,
-        headingOf: (block) => page.of(block).heading,
-        scopeKey(block) {
-          const { topic, benefits, references, row } = page.of(block);
-          return JSON.stringify([page.shop, page.supplements, page.topic, topic, benefits, references, row, [...page.aliases]]);
-        },
-      };
+    context: (scans, facts) => finished(contextOf(scans, facts)),
+    contextInSteps: contextOf,
+    claims(scan, context) {
+      if (scan.outcomes.length === 0) return [];
+      return scan.withTokens(claimTokeniser, () => claimsOf(scan, context.page, whole().cues, words));
     },
-    claims: (scan, context) => claimsOf(scan, context.page, whole().cues, words),
   };
 }

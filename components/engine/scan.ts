@@ -10,13 +10,15 @@ import { CUE, NAME, OUTCOME, type Words } from './words';
 
 export interface Scan {
   block: Block;
-  tokens: Tokens;
+  readonly tokens: Tokens;
   mentions: readonly Mention[];
   outcomes: readonly OutcomeHit[];
   /** Cues of the whole block that context needs: shop words, product words, a list's opening. */
   flags: number;
   /** Kinds of shop words, for counting. */
   shopWords: readonly string[];
+  /** While `work` runs, `tokens` are those in the hands of this tokeniser, which must not read anything else meanwhile. */
+  withTokens<Result>(tokeniser: Tokeniser, work: () => Result): Result;
 }
 
 export interface Lexica {
@@ -34,9 +36,9 @@ const AMOUNT = /^\W*\d[\d.,]*\s?(mg|mcg|µg|ug|g|iu|cfu|billion|million|ml)\b/i;
 
 const BEGINS = NAME | OUTCOME;
 
-/** Its tokens are kept where it may claim; elsewhere they are seldom asked for, and read again. */
+/** Keeps no tokens, which would be most of what a long page keeps: they are read again where they are asked for. */
 class BlockScan implements Scan {
-  #tokens: Tokens | null;
+  #tokens: Tokens | null = null;
 
   constructor(
     readonly block: Block,
@@ -45,14 +47,21 @@ class BlockScan implements Scan {
     readonly flags: number,
     readonly shopWords: readonly string[],
     private readonly tokeniser: Tokeniser,
-    tokens: Tokens,
-  ) {
-    this.#tokens = outcomes.length > 0 ? keep(tokens) : null;
-  }
+  ) {}
 
   get tokens(): Tokens {
     this.#tokens ??= keep(this.tokeniser.read(this.block.text));
     return this.#tokens;
+  }
+
+  withTokens<Result>(tokeniser: Tokeniser, work: () => Result): Result {
+    const kept = this.#tokens;
+    this.#tokens = kept ?? tokeniser.read(this.block.text);
+    try {
+      return work();
+    } finally {
+      this.#tokens = kept;
+    }
   }
 }
 
@@ -77,8 +86,12 @@ export function scanBlock(block: Block, { words, names, outcomes, cues, tokenise
     const end = Math.max(name?.to ?? 0, outcome?.to ?? 0);
     if (name && name.to === end) {
       const facts = names.facts[name.value];
-      if (facts && hasRightCase(text.slice(tokens.start[i], tokens.end[name.to - 1]), facts.text))
-        mentions.push({ from: i, to: name.to, substance: facts.substance, ambiguous: facts.ambiguous, mineral: facts.mineral });
+      const start = tokens.start[i] as number;
+      const nameEnd = tokens.end[name.to - 1] as number;
+      if (facts && hasRightCase(text.slice(start, nameEnd), facts.text)) {
+        const { substance, ambiguous, mineral } = facts;
+        mentions.push({ from: i, to: name.to, start, end: nameEnd, substance, ambiguous, mineral });
+      }
     }
     if (outcome && outcome.to === end) {
       found.push(outcome);
@@ -119,6 +132,5 @@ export function scanBlock(block: Block, { words, names, outcomes, cues, tokenise
     flags,
     shopWords.length > 0 ? shopWords : none,
     tokeniser,
-    tokens,
   );
 }

@@ -72,39 +72,203 @@ function sells(words: ReadonlySet<string>): boolean {
 /** Characters of a cell that names its row. */
 const ROW_HEAD = 60;
 
-const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.substance))];
+const unique = (mentions: readonly Mention[]): string[] =>
+  mentions.length < 2 ? mentions.map((m) => m.substance) : [...new Set(mentions.map((m) => m.substance))];
 
 /** Names before "with …", "– …", "by …": those that the thing itself is called by. */
-function headNames(scan: Scan, mentions: readonly Mention[], text: string): { head: string[]; all: string[]; leads: boolean } {
+function headNames(mentions: readonly Mention[], text: string): { head: string[]; all: string[]; leads: boolean } {
   const cut = SEPARATOR.exec(text)?.index ?? text.length;
-  const head = mentions.filter((m) => (scan.tokens.start[m.from] as number) < cut);
+  const head = mentions.filter((m) => m.start < cut);
   return { head: unique(head), all: unique(mentions), leads: head.length > 0 };
 }
 
-export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
-  const shopWords = new Set(scans.flatMap((scan) => (scan.block.region === 'nav' ? [] : scan.shopWords)));
-  const title =
-    scans.find((scan) => scan.block.role === 'title') ?? scans.find((scan) => scan.block.role === 'heading' && scan.block.level === 1);
-  const spoken =
-    sells(shopWords) ||
-    scans.some((scan) => (scan.flags & FLAG.product) !== 0 && /supplement|capsule|nootropic|vitamin/i.test(scan.block.text)) ||
-    /supplement|vitamin/i.test(page.title);
-  const supplements = spoken || scans.some((scan) => scan.mentions.some((m) => !m.ambiguous));
-  const metals = !spoken && scans.some((scan) => scan.mentions.some((m) => m.mineral) && METAL.test(scan.block.text));
-  const meant = new Map(
-    scans.map((scan) => [
-      scan,
-      scan.mentions.length > 0 ? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals)) : scan.mentions,
-    ]),
-  );
-  const mentions = (scan: Scan): readonly Mention[] =>
-    meant.get(scan) ?? scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals));
-  const named = title ? headNames(title, mentions(title), title.block.text) : { head: [], all: [], leads: false };
+/** So many scans are looked at between two places where the work may be put down. */
+const STRIDE = 256;
+
+/** What all scans say of the page as a whole, apart from its title. */
+interface Sum {
+  shopWords: Set<string>;
+  title: Scan | undefined;
+  /** It sells supplements, or speaks of them. */
+  spoken: boolean;
+  supplements: boolean;
+  /** It is about minerals in another sense. */
+  metals: boolean;
+}
+
+const SUPPLEMENT = /supplement|capsule|nootropic|vitamin/i;
+
+function* sum(scans: readonly Scan[], page: PageFacts): Generator<void, Sum> {
+  const shopWords = new Set<string>();
+  const minerals: Scan[] = [];
+  let title: Scan | undefined;
+  let first: Scan | undefined;
+  let spoken = /supplement|vitamin/i.test(page.title);
+  let named = false;
+  let count = 0;
+  for (const scan of scans) {
+    const { block, mentions } = scan;
+    if (scan.shopWords.length > 0 && block.region !== 'nav') for (const word of scan.shopWords) shopWords.add(word);
+    if (!title && block.role === 'title') title = scan;
+    if (!first && block.role === 'heading' && block.level === 1) first = scan;
+    spoken ||= (scan.flags & FLAG.product) !== 0 && SUPPLEMENT.test(block.text);
+    if (mentions.length > 0) {
+      named ||= mentions.some((m) => !m.ambiguous);
+      if (mentions.some((m) => m.mineral)) minerals.push(scan);
+    }
+    if (++count % STRIDE === 0) yield;
+  }
+  spoken ||= sells(shopWords);
+  return {
+    shopWords,
+    title: title ?? first,
+    spoken,
+    supplements: spoken || named,
+    metals: !spoken && minerals.some(({ block }) => METAL.test(block.text)),
+  };
+}
+
+/** A heading, and what it hands on. */
+interface Head {
+  level: number;
+  benefits: boolean;
+  references: boolean;
+  topic: Topic;
+  text: string;
+  own: boolean;
+  /** Of all that stands plainly under it. */
+  scope: Scope;
+}
+
+const noNames: readonly string[] = [];
+
+/** The scope of each scan's block, in one go down the page. Blocks that inherit the same share one object. */
+function* scopesOf(
+  scans: readonly Scan[],
+  topic: Topic,
+  nowhere: Scope,
+  mentions: (scan: Scan) => readonly Mention[],
+): Generator<void, Scope[]> {
+  const scopes: Scope[] = [];
+  const stack: Head[] = [];
+  let intro = null as { list: number; topic: Topic; benefits: boolean } | null;
+  /** Of what stands under the opening of a list. */
+  let opened: Scope | null = null;
+  let previous: Scan | null = null;
+  let row: { row: number; names: readonly string[] } = { row: 0, names: noNames };
+  let count = 0;
+  for (const scan of scans) {
+    if (++count % STRIDE === 0) yield;
+    const { block } = scan;
+    const { role } = block;
+    if (role === 'heading' || role === 'title') {
+      const level = block.level || 6;
+      while (stack.length && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
+      const names = unique(mentions(scan));
+      const own = names.length > 0 && names.length <= 3;
+      const outer = stack.at(-1);
+      scopes.push(outer?.scope ?? nowhere);
+      const head = {
+        level,
+        topic: role === 'title' ? topic : own ? { substances: names } : (outer?.topic ?? topic),
+        benefits:
+          ((scan.flags & FLAG.benefits) !== 0 && scan.tokens.length <= 12) ||
+          (outer?.benefits === true && !own && !SAFETY.test(block.text)),
+        references: REFERENCES.test(block.text.trim()),
+        text: block.text,
+        own,
+      };
+      const { benefits, references } = head;
+      stack.push({ ...head, scope: { heading: block.text, topic: head.topic ?? topic, own, benefits, references, row: noNames } });
+      intro = null;
+      opened = null;
+      previous = scan;
+      continue;
+    }
+    const { list } = block;
+    const head = stack.at(-1);
+    // A cell that heads its row is short; a table that lays out the page has no such cells.
+    if (role === 'cell' && block.row !== row.row)
+      row = { row: block.row, names: block.text.length <= ROW_HEAD ? unique(mentions(scan)).slice(0, 1) : noNames };
+    if (list && role === 'item') {
+      if (intro?.list !== list) {
+        const opening: Scan | null = previous && previous.block.list !== list && /[:：]\s*$/.test(previous.block.text) ? previous : null;
+        const names: string[] = opening ? unique(mentions(opening)) : [];
+        intro = {
+          list,
+          topic: names.length > 0 && names.length <= 2 ? { substances: names } : null,
+          benefits: opening !== null && (opening.flags & FLAG.benefits) !== 0,
+        };
+        opened = null;
+      }
+    } else if (!list) {
+      intro = null;
+      opened = null;
+    }
+    const plain = head?.scope ?? nowhere;
+    let scope = plain;
+    if (intro && (intro.topic || intro.benefits)) {
+      opened ??= {
+        heading: plain.heading,
+        topic: intro.topic ?? plain.topic,
+        own: intro.topic ? true : plain.own,
+        benefits: intro.benefits || plain.benefits,
+        references: plain.references,
+        row: noNames,
+      };
+      scope = opened;
+    }
+    scopes.push(role === 'cell' && row.names.length > 0 ? { ...scope, row: row.names } : scope);
+    // An item such as "Key benefits:" opens the items behind it.
+    if (role === 'item' && (scan.flags & FLAG.benefits) !== 0 && /[:：]\s*$/.test(block.text)) {
+      intro = { list, topic: intro?.topic ?? null, benefits: true };
+      opened = null;
+    }
+    previous = scan;
+  }
+  return scopes;
+}
+
+/** Words of the product's own name, as the title gives it. */
+function productOf(title: Scan): { aliases: Set<string>; productName: number[] } {
+  const { tokens, block } = title;
+  const { text } = block;
+  const aliases = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const word = text.slice(tokens.start[i], tokens.end[i]);
+    if (tokens.stem[i] === 0 && tokens.kind[i] === 0 && /^\p{Lu}/u.test(word) && word.length > 2) aliases.add(word.toLowerCase());
+  }
+  const productName: number[] = [];
+  const end = NAME_END.exec(text)?.index ?? text.length;
+  for (let i = 0; i < tokens.length && i < 3 && (tokens.end[i] as number) <= end; i++) productName.push(tokens.stem[i] as number);
+  return { aliases, productName };
+}
+
+/** Each `yield` is a place where the work may be put down: a page may have tens of thousands of scans. */
+export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<void, PageScope> {
+  const { shopWords, title, supplements, metals } = yield* sum(scans, page);
+  const meant = new Map<Scan, readonly Mention[]>();
+  const mentions = (scan: Scan): readonly Mention[] => {
+    if (scan.mentions.length === 0) return scan.mentions;
+    let known = meant.get(scan);
+    if (!known) {
+      known = scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals));
+      meant.set(scan, known);
+    }
+    return known;
+  };
+  const named = title ? headNames(mentions(title), title.block.text) : { head: [], all: [], leads: false };
   const shop = sells(shopWords) && !(title && COMPARISON.test(title.block.text));
   const counts = new Map<string, number>();
-  for (const scan of scans) for (const id of unique(mentions(scan))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const places = new Map<number, number>();
+  let count = 0;
+  for (const scan of scans) {
+    if (scan.mentions.length > 0) for (const id of unique(mentions(scan))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    places.set(scan.block.id, count);
+    if (++count % STRIDE === 0) yield;
+  }
   const plain = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const total = plain.reduce((sum, [, n]) => sum + n, 0);
+  const total = plain.reduce((all, [, n]) => all + n, 0);
   const top = plain[0];
   const dominant = top && top[1] >= 4 && top[1] >= total * 0.6 ? top[0] : null;
 
@@ -113,104 +277,22 @@ export function pageScope(scans: readonly Scan[], page: PageFacts): PageScope {
   else if (title && (title.flags & FLAG.product) !== 0 && COMPARISON.test(title.block.text)) topic = null;
   else if (named.all.length > 0 && named.all.length <= 2) topic = { substances: named.all };
 
-  const scopes = new Map<number, Scope>();
-  const stack: { level: number; topic: Topic; benefits: boolean; references: boolean; text: string; own: boolean }[] = [];
-  let intro = null as { list: number; topic: Topic; benefits: boolean } | null;
-  let previous: Scan | null = null;
-  let row: { row: number; names: readonly string[] } = { row: 0, names: [] };
-  for (const scan of scans) {
-    const { block } = scan;
-    if (block.role === 'heading' || block.role === 'title') {
-      const level = block.level || 6;
-      while (stack.length && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
-      const names = unique(mentions(scan));
-      const own = names.length > 0 && names.length <= 3;
-      const outer = stack.at(-1);
-      const heading: Topic = block.role === 'title' ? topic : own ? { substances: names } : (outer?.topic ?? topic);
-      scopes.set(block.id, {
-        heading: outer?.text ?? '',
-        topic: block.role === 'title' ? topic : (outer?.topic ?? topic),
-        own: outer?.own ?? false,
-        benefits: outer?.benefits ?? false,
-        references: outer?.references ?? false,
-        row: [],
-      });
-      stack.push({
-        level,
-        topic: heading,
-        benefits:
-          ((scan.flags & FLAG.benefits) !== 0 && scan.tokens.length <= 12) ||
-          (outer?.benefits === true && !own && !SAFETY.test(block.text)),
-        references: REFERENCES.test(block.text.trim()),
-        text: block.text,
-        own,
-      });
-      intro = null;
-      previous = scan;
-      continue;
-    }
-    const head = stack.at(-1);
-    // A cell that heads its row is short; a table that lays out the page has no such cells.
-    if (block.role === 'cell' && block.row !== row.row)
-      row = { row: block.row, names: block.text.length <= ROW_HEAD ? unique(mentions(scan)).slice(0, 1) : [] };
-    if (block.list && block.role === 'item') {
-      if (intro?.list !== block.list) {
-        const opening: Scan | null =
-          previous && previous.block.list !== block.list && /[:：]\s*$/.test(previous.block.text) ? previous : null;
-        const names: string[] = opening ? unique(mentions(opening)) : [];
-        intro = {
-          list: block.list,
-          topic: names.length > 0 && names.length <= 2 ? { substances: names } : null,
-          benefits: opening !== null && (opening.flags & FLAG.benefits) !== 0,
-        };
-      }
-    } else if (!block.list) intro = null;
-    scopes.set(block.id, {
-      heading: head?.text ?? '',
-      topic: intro?.topic ?? head?.topic ?? topic,
-      own: intro?.topic ? true : (head?.own ?? false),
-      benefits: intro?.benefits || (head?.benefits ?? false),
-      references: head?.references ?? false,
-      row: block.role === 'cell' ? row.names : [],
-    });
-    // An item such as "Key benefits:" opens the items behind it.
-    if (block.role === 'item' && /[:：]\s*$/.test(block.text) && (scan.flags & FLAG.benefits) !== 0)
-      intro = { list: block.list, topic: intro?.topic ?? null, benefits: true };
-    previous = scan;
-  }
-
-  const aliases = new Set<string>();
-  if (title && shop) {
-    const { text } = title.block;
-    for (let i = 0; i < title.tokens.length; i++) {
-      const word = text.slice(title.tokens.start[i], title.tokens.end[i]);
-      if (title.tokens.stem[i] === 0 && title.tokens.kind[i] === 0 && /^\p{Lu}/u.test(word) && word.length > 2)
-        aliases.add(word.toLowerCase());
-    }
-  }
-  const productName: number[] = [];
-  if (title && shop) {
-    const end = NAME_END.exec(title.block.text)?.index ?? title.block.text.length;
-    for (let i = 0; i < title.tokens.length && i < 3 && (title.tokens.end[i] as number) <= end; i++)
-      productName.push(title.tokens.stem[i] as number);
-  }
-  const nowhere: Scope = { heading: '', own: false, topic, benefits: false, references: false, row: [] };
+  const nowhere: Scope = { heading: '', own: false, topic, benefits: false, references: false, row: noNames };
+  const scopes = yield* scopesOf(scans, topic, nowhere, mentions);
+  const product = title && shop ? productOf(title) : { aliases: new Set<string>(), productName: [] };
+  const of = (block: number): Scope => scopes[places.get(block) ?? -1] ?? nowhere;
   const isList = (scan: Scan) =>
-    /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(
-      scopes.get(scan.block.id)?.heading ?? '',
-    );
-  const texts = new Map(scans.map(({ block }) => [block.id, block.text]));
+    /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(of(scan.block.id).heading);
   return {
     shop,
     supplements,
     topic,
     mostly: dominant ? { substances: [dominant] } : null,
-    aliases,
+    ...product,
     ingredients: shop ? ingredientsOf(scans, mentions, isList) : [],
     substances: [...counts.keys()],
-    of: (block) => scopes.get(block) ?? nowhere,
-    textOf: (block) => texts.get(block) ?? '',
+    of,
+    textOf: (block) => scans[places.get(block) ?? -1]?.block.text ?? '',
     mentions,
-    productName,
   };
 }

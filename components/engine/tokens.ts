@@ -47,6 +47,9 @@ const DASH = 0x2014;
 const PIPE = 124;
 const SEMICOLON = 59;
 
+/** Folded code of an ASCII letter; 1 for what may go on within a word, 0 for all that ends one. */
+const PLAIN = ASCII_FOLD.map((code, at) => (ASCII_KIND[at] === LETTER ? code : ASCII_KIND[at] === APOSTROPHE ? 1 : 0));
+
 export class Tokeniser {
   private tokens = room(1024);
 
@@ -62,6 +65,13 @@ export class Tokeniser {
     for (let i = 0; i < length; ) {
       const code = text.charCodeAt(i);
       const kind = code < 128 ? (ASCII_KIND[code] as number) : kindAt(text, i);
+      if (kind === LETTER && code < 128) {
+        const to = this.plainWord(text, i);
+        if (to > 0) {
+          i = to;
+          continue;
+        }
+      }
       if (kind === LETTER || kind === DIGIT) i = this.run(text, i, kind);
       else if (kind === PUNCTUATION) {
         mark(
@@ -78,6 +88,34 @@ export class Tokeniser {
       }
     }
     return t;
+  }
+
+  /** A word of plain letters only, which most are; gives the place behind it, 0 where anything else may belong to it. */
+  private plainWord(text: string, from: number): number {
+    const { length } = text;
+    let h1 = HASH_1;
+    let h2 = HASH_2;
+    let i = from;
+    for (; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const c = code < 128 ? (PLAIN[code] as number) : 1;
+      if (c < 2) {
+        if (c === 1) return 0;
+        break;
+      }
+      h1 = Math.imul(h1 ^ c, 0x01000193);
+      h2 = (Math.imul(h2, 31) + c) | 0;
+    }
+    const { words, tokens } = this;
+    const n = tokens.length++;
+    const entry = words.find(h1, h2, text, from, i);
+    tokens.start[n] = from;
+    tokens.end[n] = i;
+    tokens.kind[n] = WORD;
+    tokens.entry[n] = entry;
+    tokens.stem[n] = words.stemOf[entry] as number;
+    tokens.begins |= words.beginsOf[entry] as number;
+    return i;
   }
 
   /** One word or number from `from` on; gives the place behind it. */

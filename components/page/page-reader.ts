@@ -35,8 +35,11 @@ interface WalkOptions extends CutOptions {
   touched?: Set<Node>;
 }
 
-/** So many runs are read between two looks at the clock, at most. */
+/** So many runs, and characters, are read between two looks at the clock, at most. */
 const stride = 16;
+const stretch = 4000;
+/** So many readings are asked whether they changed. */
+const keyStride = 200;
 
 let lastBlock = 0;
 
@@ -112,11 +115,9 @@ export class PageReader {
     const { engine, onError } = this.#options;
     if (this.#contextStale || !this.context) {
       this.#contextStale = false;
+      const scans = this.readings.map(({ scan }) => scan);
       try {
-        this.context = engine.context(
-          this.readings.map(({ scan }) => scan),
-          facts,
-        );
+        this.context = engine.contextInSteps ? yield* engine.contextInSteps(scans, facts) : engine.context(scans, facts);
       } catch (error) {
         onError('context', error);
         return;
@@ -125,8 +126,10 @@ export class PageReader {
       let count = 0;
       for (const reading of this.readings.slice()) {
         const key = this.context.scopeKey(reading.block.id);
-        if (key !== reading.key) this.#claim(reading, key, this.context);
-        if (++count % stride === 0) yield;
+        if (key !== reading.key) {
+          this.#claim(reading, key, this.context);
+          yield;
+        } else if (++count % keyStride === 0) yield;
       }
     }
     this.#dropped.clear();
@@ -198,6 +201,7 @@ export class PageReader {
     const isOwner = root.nodeType !== Node.ELEMENT_NODE || partOf((root as Element).tagName) === 'block';
     let cutter = new Cutter(root, { ...cut, onHost });
     let count = 0;
+    let unread = 0;
     let left = length;
     let latest: Run | null = null;
     let skipTo: Node | null = null;
@@ -209,7 +213,7 @@ export class PageReader {
         if (run.start === skipTo) skipTo = null;
       } else if (run && (isOwner || run.container !== root)) {
         touched?.add(run.container);
-        this.#take(run, take);
+        yield* this.#take(run, take);
         left -= run.raw.length;
         latest = run;
       }
@@ -224,7 +228,11 @@ export class PageReader {
         cutter = new Cutter(root, { ...cut, from: latest.container, onHost });
         skipTo = latest.start;
       }
-      if (++count % stride === 0) yield;
+      unread += run?.raw.length ?? 0;
+      if (++count % stride === 0 || unread > stretch) {
+        unread = 0;
+        yield;
+      }
     }
   }
 
@@ -242,8 +250,9 @@ export class PageReader {
     yield* this.#walk(shadow, touched ? { touched } : {}, take);
   }
 
-  #take(run: Run, take: (reading: Reading) => void): void {
+  *#take(run: Run, take: (reading: Reading) => void): Generator<void, void> {
     for (const [from, to] of pieces(run.raw)) {
+      if (from > 0) yield;
       const block = new PageBlock(++lastBlock, run, from, to, this.#surveyor);
       const reading = this.#known(block) ?? this.#scan(block);
       if (reading) take(reading);

@@ -101,7 +101,7 @@ export function placesOf(reading: Reading, shows: (claim: PlacedClaim) => boolea
 export function isStanding({ block: { run }, places }: Reading): boolean {
   if (!run.isAttached) return false;
   const read = piecesOf(run);
-  if (read?.raw !== run.raw) return false;
+  if (!read?.isSame) return false;
   const at = new Map(read.pieces.map((piece) => [piece.node, piece.code ? -1 : piece.at]));
   return places.every(({ strips, drawn }) =>
     [...strips, ...drawn].every(({ node, at: before, end }) => at.get(node) === before && end <= node.length),

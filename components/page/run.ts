@@ -29,17 +29,22 @@ export class Run {
   /** Looks the nodes up for good. Put off until they are needed: each node that script touches costs the browser an object. */
   #pin(): void {
     if (this.#start) return;
-    for (let node = this.container.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType !== Node.TEXT_NODE && node.nodeType !== Node.ELEMENT_NODE) continue;
-      this.#start ??= node;
-      this.#end = node;
-    }
+    const { firstChild, lastChild } = this.container;
+    this.#start = firstOf(firstChild, 'nextSibling');
+    this.#end = firstOf(lastChild, 'previousSibling');
   }
 
   /** Is it still a run of its container? */
   get isAttached(): boolean {
     return this.container.isConnected && nearestBlock(this.start) === this.container;
   }
+}
+
+/** The first text node or element, from a node on. */
+function firstOf(from: Node | null, next: 'nextSibling' | 'previousSibling'): Node | null {
+  let node = from;
+  while (node && node.nodeType !== Node.TEXT_NODE && node.nodeType !== Node.ELEMENT_NODE) node = node[next];
+  return node;
 }
 
 /** A text node of a run and where it stands in the run's raw text. */
@@ -49,23 +54,29 @@ export interface Piece {
   code: boolean;
 }
 
-/** Reads a run's nodes anew. Null where they no longer follow one another. */
-export function piecesOf(run: Run): { pieces: Piece[]; raw: string } | null {
-  const { container, start, end } = run;
+/** Reads a run's nodes anew, and whether they hold its text still. Null where they no longer follow one another. */
+export function piecesOf(run: Run): { pieces: Piece[]; isSame: boolean } | null {
+  const { container, raw, start, end } = run;
   const pieces: Piece[] = [];
-  let raw = '';
+  let at = 0;
+  let isSame = true;
   let code = codeAround(start, container);
   let node: Node | null = start;
   while (node) {
     let inside = false;
     if (node.nodeType === Node.TEXT_NODE) {
-      pieces.push({ node: node as Text, at: raw.length, code: code !== null });
-      raw += (node as Text).data;
+      pieces.push({ node: node as Text, at, code: code !== null });
+      const { data } = node as Text;
+      isSame &&= raw.startsWith(data, at);
+      at += data.length;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const tag = (node as Element).tagName;
       const part = partOf(tag);
       if (part === 'block') return null;
-      if (part === 'break') raw += ' ';
+      if (part === 'break') {
+        isSame &&= raw[at] === ' ';
+        at++;
+      }
       inside = part === 'inline' && node.firstChild !== null;
       if (inside && isCode(tag)) code ??= node;
     }
@@ -73,11 +84,11 @@ export function piecesOf(run: Run): { pieces: Piece[]; raw: string } | null {
       node = node.firstChild;
       continue;
     }
-    if (node === end) return { pieces, raw };
+    if (node === end) return { pieces, isSame: isSame && at === raw.length };
     while (node && node.nextSibling === null) {
       node = node.parentNode;
       if (node === code) code = null;
-      if (node === end) return { pieces, raw };
+      if (node === end) return { pieces, isSame: isSame && at === raw.length };
       if (node === container) return null;
     }
     node = node?.nextSibling ?? null;

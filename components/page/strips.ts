@@ -16,13 +16,15 @@ export interface Strip {
 /** Finds strips in one block; null where the page no longer holds the block's text. What it finds is null for words inside code. */
 export function stripFinder(block: PageBlock): ((span: Span) => Strip[] | null) | null {
   const read = piecesOf(block.run);
-  if (read?.raw !== block.run.raw) return null;
-  const at = foldOffsets(block.run.raw.slice(block.from, block.to));
-  return (span) => {
-    const start = (at[span.start] ?? 0) + block.from;
+  if (!read?.isSame) return null;
+  const { from, to, text } = block;
+  // Text without white space to fold stands as it is.
+  const at = text.length === to - from ? null : foldOffsets(block.run.raw.slice(from, to));
+  const rawOf = (offset: number) => (at === null ? offset : (at[offset] ?? 0)) + from;
+  return ({ start, end }) => {
+    const begun = rawOf(start);
     // The raw offset after the last character, not that of the next one: white space may stand between.
-    const end = span.end > span.start ? (at[span.end - 1] ?? 0) + block.from + 1 : start;
-    return cut(read.pieces, start, end);
+    return cut(read.pieces, begun, end > start ? rawOf(end - 1) + 1 : begun);
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_NAMES } from '../../components/engine/cue-words';
 import { Gate } from '../../components/engine/gate';
+import { gateTable } from '../../components/engine/gate-table';
 import { createReader } from '../../components/engine/reader';
 import { buildLexicon } from '../../data/build/lexicon';
 import { readDataset } from '../../data/build/records';
@@ -44,7 +45,7 @@ describe('the gate', () => {
     ['Japanese', '椅子は窓のそばにあり、猫が眠っている。'],
   ])('reads nothing twice in %s text', (_, sentence) => {
     const read: string[] = [];
-    const gate = new Gate(['ginger', 'fish oil'], (text) => read.push(text) > 0);
+    const gate = new Gate(gateTable(['ginger', 'fish oil']), (text) => read.push(text) > 0);
     expect(gate.opens(sentence.repeat(50))).toBe(false);
     expect(read).toEqual([]);
   });
