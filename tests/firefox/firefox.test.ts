@@ -1,6 +1,23 @@
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { backgroundRuns, cardOf, closePopup, openPopup, popupText, pressInPopup, registered } from './inside';
+import type { PageReport } from '../../components/platform/report';
+import { type AuditedPage, auditedPage } from '../browser/audit-line';
+import { root } from '../browser/build';
+import { runCommand } from '../e2e/command';
+import {
+  backgroundRuns,
+  cardOf,
+  closePopup,
+  closeSidebar,
+  openPopup,
+  openSidebar,
+  popupText,
+  pressInPopup,
+  registered,
+  reportOf,
+  sidebarText,
+} from './inside';
 import { launchFirefox, type ObelusFirefox } from './launch';
 import { clickMark, marksOf, wordsOf } from './marks';
 
@@ -147,6 +164,35 @@ test('the popup lists the claims of the page, hides its marks and shows them aga
   await closePopup(welcome);
   await page.close();
 });
+
+test('the sidebar shows the report of the tab in front, and of the next one that comes there', async () => {
+  await openSidebar(welcome);
+  const page = await firefox.demo('list.html');
+  await expect.poll(() => sidebarText(welcome)).toContain('Melatonin → jet lag');
+  await welcome.bringToFront();
+  await expect.poll(() => sidebarText(welcome)).not.toContain('jet lag');
+  await page.bringToFront();
+  await expect.poll(() => sidebarText(welcome)).toContain('Melatonin → jet lag');
+  await closeSidebar(welcome);
+  await page.close();
+});
+
+test('Firefox finds the very claims in the demo pages that the audit finds in Chromium', async () => {
+  const names = ['semax.html', 'product.html', 'list.html', 'chair.html'];
+  const { out } = await runCommand('audit.ts', names, join(root, 'tests/demo'));
+  const audited = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as AuditedPage).claims);
+  expect(audited.map((claims) => claims.length > 0)).toEqual([true, true, true, false]);
+  for (const [index, name] of names.entries()) {
+    const page = await firefox.demo(name);
+    await expect.poll(async () => (await reportOf(welcome, page))?.state).toBe('done');
+    const report = (await reportOf(welcome, page)) as PageReport;
+    expect(auditedPage(name, report).claims).toEqual(audited[index]);
+    await page.close();
+  }
+}, 120_000);
 
 test('a topic switched off in the options loses its marks in open tabs, and gets them back', async () => {
   const page = await firefox.demo('list.html');

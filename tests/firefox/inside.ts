@@ -1,5 +1,6 @@
 /** What only the extension itself can see, looked at from one of its pages. */
 import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../components/platform/report';
 
 interface Tab {
   id?: number;
@@ -7,19 +8,32 @@ interface Tab {
 }
 
 declare const browser: {
-  tabs: { query(what: object): Promise<Tab[]> };
+  tabs: {
+    query(what: object): Promise<Tab[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<{ res?: unknown } | undefined>;
+  };
   scripting: {
     getRegisteredContentScripts(): Promise<{ matches?: string[] }[]>;
     executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ result?: unknown }[]>;
   };
   action: { openPopup(): Promise<void> };
-  extension: { getViews(what: { type: 'popup' }): Window[]; getBackgroundPage(): Window | null };
+  sidebarAction: { open(): Promise<void>; close(): Promise<void> };
+  extension: { getViews(what: { type: 'popup' | 'sidebar' }): Window[]; getBackgroundPage(): Window | null };
 };
+
+export interface Control {
+  name: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+}
 
 export interface CardView {
   text: string;
   verdict: string;
   box: { x: number; y: number; width: number; height: number };
+  /** Where each stands in the window, in CSS pixels. */
+  buttons: (Control & { x: number; y: number })[];
 }
 
 /** The card in a tab, although its shadow tree is closed; null while none is shown. */
@@ -32,13 +46,63 @@ export async function cardOf(own: Page, page: Page): Promise<CardView | null> {
       const box = card?.getBoundingClientRect();
       if (!card || !box || box.width === 0) return null;
       const { x, y, width, height } = box;
-      return { text: card.innerText, verdict: card.querySelector('.verdict')?.textContent ?? '', box: { x, y, width, height } };
+      const buttons = [...card.querySelectorAll('button, summary')].map((button) => {
+        const place = button.getBoundingClientRect();
+        const name = (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
+        return { name, width: place.width, height: place.height, x: place.x, y: place.y };
+      });
+      return { text: card.innerText, verdict: card.querySelector('.verdict')?.textContent ?? '', box: { x, y, width, height }, buttons };
     };
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: look });
     return frame?.result ?? null;
   }, page.url());
   return found as CardView | null;
 }
+
+/** What can be pressed on a page of ours or in the open popup, as large as it can be hit: a label is part of what it labels. */
+export const controlsOf = (own: Page, where: 'page' | 'popup' = 'page'): Promise<Control[]> =>
+  own.evaluate((place) => {
+    const root = place === 'page' ? document : browser.extension.getViews({ type: 'popup' })[0]?.document;
+    const sizes = [...(root?.querySelectorAll('button, input, select, summary, a[href]') ?? [])].map((one) => {
+      const label = one.closest('label') ?? (one.id ? root?.querySelector(`label[for="${one.id}"]`) : null) ?? one;
+      const [box, around] = [one.getBoundingClientRect(), label.getBoundingClientRect()];
+      const name = (one.getAttribute('aria-label') ?? label.textContent ?? '').trim();
+      // WCAG 2.5.8 lets links within text be as high as the text.
+      const inText = one.localName === 'a' && getComputedStyle(one).display === 'inline';
+      const seen = box.width > 0 && !inText;
+      return { name, width: Math.max(box.width, around.width), height: Math.max(box.height, around.height), seen };
+    });
+    return sizes.filter(({ seen }) => seen).map(({ name, width, height }) => ({ name, width, height }));
+  }, where);
+
+/** What the content script of a tab has found, asked for as the popup does; null where none answers. */
+export async function reportOf(own: Page, page: Page): Promise<PageReport | null> {
+  const report = await own.evaluate(async (url) => {
+    const tab = (await browser.tabs.query({})).find((one) => one.url === url)?.id ?? -1;
+    const question = { id: 0, type: 'report', timestamp: Date.now() };
+    const reply = await browser.tabs.sendMessage(tab, question, { frameId: 0 }).catch(() => undefined);
+    return reply?.res ?? null;
+  }, page.url());
+  return report as PageReport | null;
+}
+
+/** Opens the sidebar. Firefox allows it in a user's click only, so one is made on a page of ours. */
+export async function openSidebar(own: Page): Promise<void> {
+  await own.bringToFront();
+  await own.evaluate(() => {
+    document.querySelector('h1')?.addEventListener('click', () => void browser.sidebarAction.open(), { once: true });
+  });
+  await own.click('h1');
+}
+
+/** The words in the sidebar; '' while it is closed. */
+export const sidebarText = (own: Page): Promise<string> =>
+  own.evaluate(() => browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '');
+
+export const closeSidebar = (own: Page): Promise<void> =>
+  own.evaluate(() => {
+    for (const sidebar of browser.extension.getViews({ type: 'sidebar' })) sidebar.close();
+  });
 
 /** Where the content script runs by itself. */
 export const registered = (own: Page): Promise<string[]> =>

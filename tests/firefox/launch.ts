@@ -1,5 +1,6 @@
 /** The one place that starts a Firefox with the extension in it, over WebDriver BiDi. */
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { root } from '../browser/build';
@@ -40,6 +41,29 @@ const preferences = {
   'extensions.background.idle.timeout': 700,
 };
 
+/** Fingers instead of a mouse, as media queries see it. */
+const touchPreferences = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1, 'dom.w3c_touch_events.enabled': 1 };
+
+export const builtForFirefox = join(root, '.cache/firefox-extension');
+
+/** What Firefox for Android passes over in a manifest; without it the browser gives the extension no such API either. */
+const NOT_ON_ANDROID = ['commands', 'sidebar_action'];
+
+function withoutDesktop(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'obelus-android-'));
+  cpSync(builtForFirefox, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  const kept = Object.entries(manifest).filter(([key]) => !NOT_ON_ANDROID.includes(key));
+  writeFileSync(path, JSON.stringify(Object.fromEntries(kept)));
+  return copy;
+}
+
+export interface FirefoxOptions {
+  /** A narrow window, coarse pointers, and no API that Firefox for Android lacks by manifest key. */
+  phone?: boolean;
+}
+
 function demoFile(url: URL): Fulfilled {
   const name = url.pathname.slice(1);
   const path = join(root, 'tests/demo', name);
@@ -57,21 +81,26 @@ async function answered(browser: Browser, address: string, answer: (url: URL) =>
 }
 
 /** @throws where there is no Firefox, or it refuses the extension */
-export async function launchFirefox(): Promise<ObelusFirefox> {
+export async function launchFirefox({ phone = false }: FirefoxOptions = {}): Promise<ObelusFirefox> {
   const executablePath = await findFirefox();
   if (!executablePath) throw new Error('No Firefox here.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    defaultViewport: { width: 1100, height: 800 },
+    defaultViewport: phone ? { width: 360, height: 740 } : { width: 1100, height: 800 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: phone ? { ...preferences, ...touchPreferences } : preferences,
   });
   const address = (page: string) => `moz-extension://${HOST}/${page}`;
+  const folder = phone ? withoutDesktop() : builtForFirefox;
+  const close = async () => {
+    await browser.close();
+    if (phone) rmSync(folder, { recursive: true, force: true });
+  };
   let made = 0;
   try {
-    const id = await browser.installExtension(join(root, '.cache/firefox-extension'));
+    const id = await browser.installExtension(folder);
     return {
       browser,
       id,
@@ -92,10 +121,10 @@ export async function launchFirefox(): Promise<ObelusFirefox> {
             : { status: 404, contentType: 'text/plain', body: '' },
         );
       },
-      close: () => browser.close(),
+      close,
     };
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
 }

@@ -26,8 +26,8 @@ export const marksOf = (page: Page): Promise<Mark[]> =>
 
 export const wordsOf = async (page: Page) => (await marksOf(page)).map(({ text }) => text).join('\n');
 
-/** Clicks in the middle of a mark's first line. */
-export async function clickMark(page: Page, text: string): Promise<void> {
+/** The middle of a mark's first line, scrolled into the window. */
+async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -43,5 +43,15 @@ export async function clickMark(page: Page, text: string): Promise<void> {
     return null;
   }, text);
   if (!place) throw new Error(`No mark on “${text}”.`);
-  await page.mouse.click(place.x, place.y);
+  return place;
+}
+
+export async function clickMark(page: Page, text: string): Promise<void> {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+}
+
+export async function tapMark(page: Page, text: string): Promise<void> {
+  const { x, y } = await placeOf(page, text);
+  await page.touchscreen.tap(x, y);
 }
