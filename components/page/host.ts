@@ -133,17 +133,22 @@ function put(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'
   element.classList.toggle('sheet', sheet);
   if (sheet) return putSheet(element, rects, view, side);
   element.classList.remove('upper');
-  element.style.setProperty('--room', `${view.height}px`);
-  const box = { width: element.offsetWidth, height: element.offsetHeight };
+  // A page that is zoomed by its own style zooms us too: lengths of ours are then worth more than one pixel.
+  const zoom = zoomOf(element);
+  element.style.setProperty('--room', `${view.height / zoom}px`);
+  const box = { width: element.offsetWidth * zoom, height: element.offsetHeight * zoom };
   const rightToLeft = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
   const placed = placing({ rects, box, view, side, rightToLeft });
   // Words without a place, as in a tab that was closed meanwhile: the card stays where it was.
   if (!placed) return side;
-  element.style.left = `${Math.round(placed.left)}px`;
-  element.style.top = `${Math.round(placed.top)}px`;
-  element.style.setProperty('--room', `${Math.round(placed.room)}px`);
+  element.style.left = `${Math.round(placed.left / zoom)}px`;
+  element.style.top = `${Math.round(placed.top / zoom)}px`;
+  element.style.setProperty('--room', `${Math.round(placed.room / zoom)}px`);
   return placed.side;
 }
+
+/** Younger than what we need besides. */
+const zoomOf = (element: Element & { currentCSSZoom?: number }) => element.currentCSSZoom ?? 1;
 
 /** How much of a narrow window's height a sheet may take. */
 const sheetShare = 0.7;
@@ -153,7 +158,7 @@ function putSheet(element: HTMLElement, rects: readonly DOMRect[], view: Asked['
   const room = Math.round(view.height * sheetShare);
   const chosen = side ?? sheetSide(rects, room, view.height);
   element.style.cssText = '';
-  element.style.setProperty('--room', `${room}px`);
+  element.style.setProperty('--room', `${room / zoomOf(element)}px`);
   element.classList.toggle('upper', chosen === 'above');
   return chosen;
 }

@@ -73,6 +73,17 @@ test('the card stands below its words and follows them in scrolling', async () =
   expect(gap()).toBeCloseTo(8, 0);
 });
 
+test('a page that zooms itself has the card beside its words all the same, and within the window', async () => {
+  const { host, words } = await hostBeside('<p id="w" style="margin:40px">words</p>');
+  document.documentElement.style.zoom = '2';
+  host.showCard(rectsOf(words), 'pointer');
+  const card = host.cardRoot.getBoundingClientRect();
+  const beside = words.getBoundingClientRect();
+  expect(card.left).toBeCloseTo(beside.left, 0);
+  expect(Math.abs(card.top - beside.bottom - 8)).toBeLessThan(2);
+  expect(card.right).toBeLessThanOrEqual(window.innerWidth);
+});
+
 test('under 720 pixels the card is a sheet at the bottom', async () => {
   const { host, words } = await hostBeside();
   await page.viewport(500, 700);
