@@ -25,6 +25,7 @@ function CitationNote({ citation }: { citation: CardCitation }) {
   const study = citation.view?.study ?? null;
   const notice = noticeOf(citation);
   const off = misfit(citation);
+  const result = study ? (resultWords[study.result] ?? '') : '';
   return (
     <div class="note">
       {notice && (
@@ -42,7 +43,7 @@ function CitationNote({ citation }: { citation: CardCitation }) {
           <p>{howDone(study)}</p>
           <p class="note-result">
             <Glyph shape={`r-${study.result}`} />
-            {sentence(resultWords[study.result] ?? '')}
+            {notice === 'retraction' ? words.hadFound(result) : sentence(result)}
           </p>
         </>
       )}

@@ -1,5 +1,7 @@
 /** What the report says where there is no list of claims: each state honestly, with what one can do. */
+
 import type { ComponentChildren } from 'preact';
+import { CitationLine } from './citation-line';
 import type { ReportProps } from './props';
 import type { Screen } from './report-screen';
 import { popup as words } from './strings';
@@ -114,12 +116,18 @@ function Scanning({ view }: Props) {
 }
 
 function Nothing({ view, substanceNames, onEvidence }: Props) {
+  const cited = view.state === 'page' ? view.report.cited : null;
   const ids = view.state === 'page' ? view.report.substances : [];
   const [first] = ids;
   const names = ids.slice(0, 3).map((id) => substanceNames[id] ?? id);
   return (
     <Mid title={words.noneTitle} text={first ? words.noneNames(names.join(', '), ids.length - names.length) : words.noneNothing}>
       <p class="dim">{words.noneNote}</p>
+      {cited && (
+        <ul class="asides">
+          <CitationLine cited={cited} />
+        </ul>
+      )}
       {first && <Action onClick={() => onEvidence(`#substance/${first}`)}>{words.seeEvidence(substanceNames[first] ?? first)}</Action>}
     </Mid>
   );

@@ -542,10 +542,10 @@ export const cited = {
   noStudy: (n: number) => (n === 1 ? '1 more link is no study' : `${n} more links are no studies`),
   listLabel: 'Citations on this page that we know, in page order',
   more: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
-  retractedShort: 'Retracted',
+  hadFound: (result: string) => `Had reported: ${result}`,
   instead: {
-    'other-substance': (studied: string, claimed: string) => (claimed ? `Studied ${studied}, not ${claimed}` : `Studied ${studied}`),
-    'other-outcome': (studied: string, claimed: string) => (claimed ? `Studied ${studied}, not ${claimed}` : `Studied ${studied}`),
+    'other-substance': (studied: string, claimed: string) => (claimed ? `Studied: ${studied}, not ${claimed}` : `Studied: ${studied}`),
+    'other-outcome': (studied: string, claimed: string) => (claimed ? `Studied: ${studied}, not ${claimed}` : `Studied: ${studied}`),
     'other-species': (studied: string) => `Not in people: studied in ${studied}`,
     'other-dose': (studied: string, claimed: string) =>
       claimed ? `Studied at ${studied}; the page says ${claimed}` : `Studied at ${studied}`,

@@ -62,7 +62,7 @@ test('the note at a citation tells species and design, result, and why it does n
   await expect.poll(() => hintOn(obelus, page)).toContain('Not in people: studied in rats');
   expect(await hintOn(obelus, page)).toContain('Animal study');
   await hover('PMID: 15453909');
-  await expect.poll(() => hintOn(obelus, page)).toMatch(/Studied psyllium.*, not magnesium/i);
+  await expect.poll(() => hintOn(obelus, page)).toMatch(/Studied: psyllium.*, not magnesium/i);
   expect(await hintOn(obelus, page)).toContain('63 people');
   await hover('[2]');
   await expect.poll(() => hintOn(obelus, page)).toContain('expression of concern. By the list of 22 Aug 2025.');

@@ -121,6 +121,11 @@ test('nothing found is never called fine', () => {
   expect(text).toContain('Finding none does not mean that all here is well founded.');
 });
 
+test('a page that claims nothing is told of what it cites all the same', () => {
+  const root = page({ substances: ['zinc'], citations: [makeCitation({ notice: 'retraction', claim: null, fit: 'unknown' })] });
+  expect(seen(root.querySelector('.cites') as Element)).toBe('The 1 citation is known; 1 is an animal study, 1 is retracted.');
+});
+
 const states: [PageView, Partial<PopupProps>, string, (keyof PopupProps)?, string?][] = [
   [{ state: 'not-covered' }, {}, 'Obelus does not read this site by itself', 'onCheckOnce', 'Check this page once'],
   [{ state: 'not-covered' }, {}, 'give Obelus access to this site', 'onAlways', 'Always mark secondcup.example'],
