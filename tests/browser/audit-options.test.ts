@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addressesInSitemap, auditOptions, BadCommandLine, namesInList } from './audit-options';
 
@@ -27,8 +27,26 @@ describe('the command line of the audit', () => {
     ]);
   });
 
+  test('takes patterns, also in a list, and a name that only looks like one as it is', () => {
+    for (const name of ['g/b.html', 'g/a.html', 'g/deep/c.html', 'g/note.txt', 'g/[d].html']) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      file(name, '<p>');
+    }
+    const from = (pattern: string) => auditOptions([join(folder, pattern)]).names.map((name) => relative(folder, name));
+    expect(from('g/*.html')).toEqual(['g/[d].html', 'g/a.html', 'g/b.html']);
+    expect(from('g/**/*.html')).toEqual(['g/[d].html', 'g/a.html', 'g/b.html', 'g/deep/c.html']);
+    expect(from('g/[d].html')).toEqual(['g/[d].html']);
+    const list = file('patterns.txt', `${join(folder, 'g/{a,b}.html')}\nhttps://a.example/?q=*\n`);
+    expect(auditOptions(['--list', list]).names.map((name) => name.replace(`${folder}/`, ''))).toEqual([
+      'g/a.html',
+      'g/b.html',
+      'https://a.example/?q=*',
+    ]);
+  });
+
   test.each([
     [[], 'at least one'],
+    [['no-such-folder/*.html'], 'No file matches'],
     [['a.html', '--tabs', '0'], '--tabs'],
     [['a.html', '--tabs', 'two'], '--tabs'],
     [['a.html', '--resume'], '--out'],

@@ -1,39 +1,42 @@
 /** `npm run audit`: the built extension over pages, one JSON object a page on standard output and nothing else there. */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runEverywhere } from './access';
 import { type AuditLine, auditedPage, csvHead, csvRows } from './audit-line';
 import { type AuditOptions, auditOptions, BadCommandLine, usage } from './audit-options';
+import { earlierRun } from './audit-resume';
 import { inOrder } from './in-order';
 import { launch, type ObelusBrowser } from './launch';
+import { progressLine } from './progress';
 import { targetOf, UnreadableTarget } from './target';
 import { visit } from './visit';
 
 /** Tabs leave something behind in a browser; a new one now and then keeps the memory flat. */
-const PAGES_PER_BROWSER = 400;
+const PAGES_PER_BROWSER = 250;
+/** Browsers that may stop on one page before the page is given up. */
+const TRIES = 2;
+/** Pages between two lines on how far the list is. */
+const TELL = 100;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
+const at = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+/** The browser has crashed or was ended; the pages it had open may be innocent. */
+class BrowserGone extends Error {}
 
 async function audit(obelus: ObelusBrowser, name: string, index: number): Promise<AuditLine> {
   try {
     return await visit(obelus, targetOf(name, index), (report) => auditedPage(name, report));
   } catch (error) {
+    if (!obelus.isRunning()) throw new BrowserGone();
     if (error instanceof UnreadableTarget) return { url: name, error: error.message };
     // A crashed tab is the page's matter, and no reason to lose the other pages.
     return { url: name, error: `Failed: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}` };
   }
 }
 
-/** The names that an earlier run has written; a line cut off by an interruption does not count. */
-function written(path: string): Set<string> {
-  if (!existsSync(path)) return new Set();
-  const whole = readFileSync(path, 'utf8').split('\n').slice(0, -1);
-  writeFileSync(path, whole.map((line) => `${line}\n`).join(''));
-  return new Set(whole.map((line) => (JSON.parse(line) as AuditLine).url));
-}
-
 function writer({ out, format, resume }: AuditOptions): (line: AuditLine) => void {
-  const path = out === null ? null : resolve(process.env.INIT_CWD ?? process.cwd(), out);
+  const path = out === null ? null : at(out);
   const emit = (text: string) => {
     process.stdout.write(text);
     if (path) appendFileSync(path, text);
@@ -43,32 +46,53 @@ function writer({ out, format, resume }: AuditOptions): (line: AuditLine) => voi
   return (line) => emit(format === 'csv' ? csvRows(line) : `${JSON.stringify(line)}\n`);
 }
 
-async function run(options: AuditOptions): Promise<number> {
-  const done = options.resume && options.out ? written(resolve(process.env.INIT_CWD ?? process.cwd(), options.out)) : new Set<string>();
-  const names = options.names.filter((name) => !done.has(name));
-  if (done.size > 0) say(`${done.size} done before, ${names.length} to go`);
-  const write = writer(options);
+/** Calls `take` with each page's line, in order. A browser that stops is replaced, and goes on where the last one was. */
+async function auditAll(names: readonly string[], tabs: number, take: (line: AuditLine, name: string) => void): Promise<void> {
   const network = names.some((name) => /^https?:/i.test(name));
-  let failed = 0;
-  for (let start = 0; start < names.length; start += PAGES_PER_BROWSER) {
+  let taken = 0;
+  let tries = 0;
+  const hand = (line: AuditLine, name: string) => {
+    taken++;
+    tries = 0;
+    take(line, name);
+  };
+  while (taken < names.length) {
+    const start = taken;
+    // After a stop, page by page, until the one that does it is found.
+    const batch = names.slice(start, start + (tries > 0 ? 1 : PAGES_PER_BROWSER));
     const obelus = await launch({ network });
     try {
       await runEverywhere(obelus);
-      await inOrder(
-        names.slice(start, start + PAGES_PER_BROWSER),
-        options.tabs,
-        (name, index) => audit(obelus, name, start + index),
-        (line, name, index) => {
-          write(line);
-          const bad = 'error' in line;
-          if (bad) failed++;
-          say(`[${start + index + 1}/${names.length}] ${name}: ${bad ? line.error : (line.note ?? `${line.claims.length} claims`)}`);
-        },
-      );
+      await inOrder(batch, tabs, (name, index) => audit(obelus, name, start + index), hand);
+    } catch (error) {
+      if (obelus.isRunning()) throw error;
+      const name = names[taken] ?? '';
+      say(`The browser stopped at or near ${name}; starting another.`);
+      if (++tries > TRIES) hand({ url: name, error: 'The browser stopped on this page.' }, name);
     } finally {
       await obelus.close();
     }
   }
+}
+
+async function run(options: AuditOptions): Promise<number> {
+  const earlier = options.resume && options.out ? await earlierRun(at(options.out)) : null;
+  const names = earlier ? options.names.filter((name) => !earlier.done.has(name)) : options.names;
+  if (earlier && earlier.done.size > 0) {
+    say(`${earlier.done.size} done before (${earlier.failed} of them could not be read), ${names.length} to go`);
+  }
+  const write = writer(options);
+  const begin = Date.now();
+  let done = 0;
+  let failed = 0;
+  await auditAll(names, options.tabs, (line, name) => {
+    write(line);
+    done++;
+    const bad = 'error' in line;
+    if (bad) failed++;
+    say(`[${done}/${names.length}] ${name}: ${bad ? line.error : (line.note ?? `${line.claims.length} claims`)}`);
+    if (done % TELL === 0) say(progressLine(done, names.length, Date.now() - begin));
+  });
   if (failed > 0) say(`${failed} of ${names.length} could not be read`);
   return failed > 0 ? 1 : 0;
 }

@@ -44,3 +44,31 @@ test('never works on more items at a time than told', async () => {
   );
   expect(most).toBe(2);
 });
+
+test('a slow item holds up no other, but results do not pile up without end behind it', async () => {
+  const { open, gate } = gates(1);
+  let begun = 0;
+  const all = inOrder(
+    Array.from({ length: 100 }, (_, index) => index),
+    2,
+    async (item) => {
+      begun++;
+      if (item === 0) await gate[0];
+    },
+    () => undefined,
+  );
+  await expect.poll(() => begun).toBe(16);
+  open[0]?.();
+  await all;
+  expect(begun).toBe(100);
+});
+
+test('a failure ends the work, and what came before it was handed on', async () => {
+  const handed: number[] = [];
+  const work = async (item: number) => {
+    if (item === 3) throw new Error('gone');
+    return item;
+  };
+  await expect(inOrder([0, 1, 2, 3, 4, 5, 6, 7], 1, work, (result) => handed.push(result))).rejects.toThrow('gone');
+  expect(handed).toEqual([0, 1, 2]);
+});

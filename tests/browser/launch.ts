@@ -14,6 +14,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   scale?: number;
   colorScheme?: 'light' | 'dark';
+  /** Lets pages that one leaves wait in the back/forward cache, as they do for users; Playwright switches it off. */
+  backForwardCache?: boolean;
   /** False closes the page that opens after an install. */
   firstRun?: boolean;
 }
@@ -26,6 +28,8 @@ export interface ObelusBrowser {
   profile: string;
   /** The service worker that runs now; waits for one where it was stopped. */
   worker(): Promise<Worker>;
+  /** False once the browser was closed, has crashed or was ended. */
+  isRunning(): boolean;
   close(): Promise<void>;
 }
 
@@ -48,6 +52,7 @@ export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser
 
 async function start(built: string, options: LaunchOptions): Promise<ObelusBrowser> {
   const { headless = true, network = false, viewport = { width: 1280, height: 900 }, scale, colorScheme, firstRun = false } = options;
+  const { backForwardCache = false } = options;
   const executablePath = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), 'obelus-profile-'));
   // A copy, since a build that runs meanwhile empties the output folder first.
@@ -61,6 +66,7 @@ async function start(built: string, options: LaunchOptions): Promise<ObelusBrows
     ...(scale && { deviceScaleFactor: scale }),
     // Without a word Playwright asks for light; null leaves it to the person who looks.
     colorScheme: colorScheme ?? (headless ? 'light' : null),
+    ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       `--disable-extensions-except=${dir}`,
       `--load-extension=${dir}`,
@@ -70,6 +76,10 @@ async function start(built: string, options: LaunchOptions): Promise<ObelusBrows
       ...(network ? [] : [NO_NETWORK]),
     ],
   });
+  let running = true;
+  context.once('close', () => {
+    running = false;
+  });
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -78,7 +88,7 @@ async function start(built: string, options: LaunchOptions): Promise<ObelusBrows
   try {
     const id = new URL((await worker()).url()).host;
     if (!firstRun) await closeFirstRun(context, `chrome-extension://${id}/welcome.html`);
-    return { context, id, profile, worker, close };
+    return { context, id, profile, worker, isRunning: () => running, close };
   } catch (error) {
     await close();
     throw error;
