@@ -18,7 +18,9 @@ export function buildCitations({ substances, citations }: Pick<Dataset, 'substan
   const byId = new Map<string, IndexedCitation>();
   const aliases: Record<string, string> = {};
   const add = (study: Study, about: Pick<IndexedCitation, 'substances' | 'outcomes' | 'whole'>) => {
-    const id = aliases[sameStudyId(study.id)] ?? sameStudyId(study.id);
+    // Two records of one paper may each give another of its identifiers.
+    const names = [sameStudyId(study.id), ...aliasesOf(study)];
+    const id = names.map((name) => aliases[name] ?? name).find((name) => byId.has(name)) ?? sameStudyId(study.id);
     const known = byId.get(id);
     byId.set(id, {
       ...(known ?? study),
@@ -27,7 +29,7 @@ export function buildCitations({ substances, citations }: Pick<Dataset, 'substan
       outcomes: union(known?.outcomes, about.outcomes),
       ...(about.whole ? { whole: true } : {}),
     });
-    for (const alias of aliasesOf(study)) if (alias !== id) aliases[alias] ??= id;
+    for (const name of names) if (name !== id) aliases[name] ??= id;
   };
   for (const record of substances) for (const study of record.studies) add(study, aboutOf(record, study.id));
   for (const { substances: about, outcomes, ...study } of citations) add(study, { substances: about, outcomes, whole: true });

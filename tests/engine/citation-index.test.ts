@@ -43,6 +43,18 @@ describe('the other identifiers of a study', () => {
     expect(none).toEqual({});
   });
 
+  it('are those that any record of it gives', () => {
+    const built = buildCitations({
+      substances: [],
+      citations: [
+        citation({ id: 'doi:10.1000/ABC', outcomes: ['memory'] }),
+        citation({ id: 'pmid:7', doi: '10.1000/abc', pmc: 'PMC1234567' }),
+      ],
+    });
+    expect(built.citations.map(({ id, outcomes }) => [id, outcomes])).toEqual([['doi:10.1000/abc', ['memory']]]);
+    expect(built.aliases).toEqual({ 'pmid:7': 'doi:10.1000/abc', 'pmc:PMC1234567': 'doi:10.1000/abc' });
+  });
+
   it('do not repeat the identifier under which it stands', () => {
     expect(aliases(citation({ id: 'doi:10.1000/ABC', doi: '10.1000/ABC' }))).toEqual({});
     expect(aliases(citation({ id: 'doi:10.1000/ABC', pmc: 'PMC1234567' }))).toEqual({ 'pmc:PMC1234567': 'doi:10.1000/abc' });
