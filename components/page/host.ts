@@ -31,7 +31,7 @@ export function createHost(options: HostOptions): Host {
   );
   root.append(shell, hint, spoken.element);
 
-  const cardLayer = new TopLayer(card, shell, document, until);
+  const cardLayer = new TopLayer(card, shell, document, until, () => options.onDismiss('escape'));
   const hintLayer = new TopLayer(hint, null, document, until);
   const keeper = new Keeper(
     element,
@@ -175,7 +175,8 @@ function dismissals(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && isShown()) onDismiss('escape');
+      // Ours being a modal dialog, the key closes that one: were it gone by then, it would close the page's.
+      if (event.key === 'Escape' && !event.defaultPrevented && isShown() && !shell.open) onDismiss('escape');
     },
     { signal },
   );
@@ -186,7 +187,7 @@ function dismissals(
     },
     { capture: true, passive: true, signal },
   );
-  shell.addEventListener('keydown', (event) => event.key === 'Escape' && onDismiss('escape'), { signal });
+  shell.addEventListener('keydown', (event) => event.key === 'Escape' && !shell.open && onDismiss('escape'), { signal });
   shell.addEventListener(
     'cancel',
     (event) => {

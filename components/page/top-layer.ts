@@ -5,15 +5,32 @@ export class TopLayer {
   readonly #shell: HTMLDialogElement | null;
   readonly #document: Document;
   #shown = false;
+  /** So many of the shell's `close` events to come are our own doing. */
+  #closings = 0;
 
   /**
    * @param shell holds the popover. While the page shows a modal dialog, all outside it is inert, but for a modal dialog above
    * it: the shell then becomes one. It is not the popover itself, since a dialog that is shown takes the focus.
+   * @param onClosed the reader closed the shell; browsers do not always ask before
    */
-  constructor(popover: HTMLElement, shell: HTMLDialogElement | null, document: Document, signal: AbortSignal) {
+  constructor(
+    popover: HTMLElement,
+    shell: HTMLDialogElement | null,
+    document: Document,
+    signal: AbortSignal,
+    onClosed: () => void = () => {},
+  ) {
     this.#popover = popover;
     this.#shell = shell;
     this.#document = document;
+    shell?.addEventListener(
+      'close',
+      () => {
+        if (this.#closings > 0) this.#closings--;
+        else if (this.#shown) onClosed();
+      },
+      { signal },
+    );
     // Neither bubbles, and both are told of the page's dialogs and popovers.
     for (const type of ['toggle', 'close', 'fullscreenchange']) {
       document.addEventListener(type, (event) => this.#follow(event), { capture: true, signal });
@@ -54,7 +71,9 @@ export class TopLayer {
 
   #close(): void {
     if (this.#isOpen) this.#popover.hidePopover();
-    if (this.#shell?.open) this.#shell.close();
+    if (!this.#shell?.open) return;
+    this.#closings++;
+    this.#shell.close();
   }
 
   #follow(event: Event): void {

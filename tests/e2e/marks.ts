@@ -1,5 +1,11 @@
 /** The marks as the page itself can see them: ranges in the registry of CSS highlights. */
 import type { Page } from '@playwright/test';
+import type { ObelusBrowser } from '../browser/launch';
+
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ result?: unknown }[]> };
+};
 
 export interface Mark {
   /** The highlight it is painted by. */
@@ -19,6 +25,7 @@ const paintedOn = (page: Page): Promise<Mark[]> =>
   page.evaluate(() => {
     const found: { name: string; text: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights) {
+      if (/-(hover|active)(-dark)?$/.test(name)) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
@@ -53,4 +60,25 @@ export async function placeOf(page: Page, text: string): Promise<{ x: number; y:
 export async function clickMark(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text);
   await page.mouse.click(x, y);
+}
+
+/** The words marked, as only the extension's own world can tell them where the page has broken its own. In no particular order. */
+export async function marksWithin(obelus: ObelusBrowser, page: Page): Promise<string[]> {
+  const worker = await obelus.worker();
+  const words = await worker.evaluate(async (url) => {
+    const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+    if (tabId === undefined) return [];
+    const look = () => {
+      const marked: string[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('obelus-') || /-(hover|active)(-dark)?$/.test(name)) continue;
+        for (const { startContainer, startOffset, endOffset } of highlight)
+          marked.push((startContainer as Text).data.slice(startOffset, endOffset));
+      }
+      return marked;
+    };
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: look });
+    return frame?.result ?? [];
+  }, page.url());
+  return words as string[];
 }

@@ -23,3 +23,15 @@ export function differingPixels(page: Page, a: Buffer, b: Buffer): Promise<numbe
     return differing;
   }, sources);
 }
+
+/** Has no mark painted until the function it gives is called. The marks stay: were they taken, they would be put back. */
+export async function unmarked(page: Page): Promise<() => Promise<void>> {
+  const style = await page.evaluateHandle(() => {
+    const names = [...CSS.highlights.keys()].map((name) => `::highlight(${name})`);
+    const element = document.createElement('style');
+    element.textContent = `${names.join(', ')} { text-decoration: none !important; background: none !important; color: inherit !important }`;
+    document.head.append(element);
+    return element;
+  });
+  return () => style.evaluate((element) => element.remove());
+}

@@ -165,6 +165,24 @@ test('the card stays above a modal dialog that the page opens, and can be used t
   expect(document.elementFromPoint(left + 10, top + 10)).toBe(hosts()[0]);
 });
 
+test('Escape over a modal dialog of the page closes the card alone, and the next Escape the dialog', async () => {
+  const { host, words, dismissed } = await hostBeside();
+  const modal = document.createElement('dialog');
+  modal.append(document.createElement('input'));
+  document.body.append(modal);
+  modal.showModal();
+  for (const focus of [() => modal.querySelector('input')?.focus(), () => host.cardRoot.querySelector('button')?.focus()]) {
+    host.showCard(rectsOf(words), 'key');
+    focus();
+    await userEvent.keyboard('{Escape}');
+    await until(() => !host.cardIsShown);
+    expect(modal.open).toBe(true);
+  }
+  expect(dismissed).toEqual(['escape', 'escape']);
+  await userEvent.keyboard('{Escape}');
+  await until(() => !modal.open);
+});
+
 test('a page that takes the host out gets it back with the card open, until it insists', async () => {
   const { host, words } = await hostBeside();
   host.showCard(rectsOf(words), 'pointer');
