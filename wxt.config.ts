@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { dataFiles, obelusData } from './data/build/plugin';
 
-/** What runs in pages: on each, and on those with claims. The first has a budget, held by a test. */
-const IN_PAGES = ['content.js', 'details.js'];
+/** What runs in pages: on each, on those that may name a substance, on those with claims. The first has a budget, held by a test. */
+const IN_PAGES = ['content.js', 'engine.js', 'details.js'];
 
 /** Nothing from elsewhere, nothing inline, nobody may frame us. `connect-src` is for our own data files. */
 const PAGE_POLICY = [

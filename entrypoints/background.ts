@@ -1,6 +1,8 @@
 import { sites } from 'virtual:obelus/sites';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { gateNames, gateTable } from '../components/engine/gate-table';
+import { packGate } from '../components/engine/packed-gate';
 import { forgetTab } from '../components/platform/badge';
 import { bundledCitations, bundledEvidence, bundledLexicon } from '../components/platform/bundled-data';
 import { CitationsStore } from '../components/platform/citations-store';
@@ -14,7 +16,7 @@ import { watchSettings } from '../components/platform/settings';
 /** All listeners stand before `main` returns: the browser starts the worker for each event anew. */
 export default defineBackground(() => {
   const store = new EvidenceStore(bundledEvidence);
-  serveEvidence(store, new CitationsStore(bundledCitations), bundledLexicon);
+  serveEvidence(store, new CitationsStore(bundledCitations), bundledLexicon, (lexicon) => packGate(gateTable(gateNames(lexicon))));
   serveTabs();
 
   const inject = (always = false) =>

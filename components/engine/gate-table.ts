@@ -2,22 +2,22 @@
  * What the gate looks for, made of all names once: the hash of each name's only word, or of two that stand beside each other in it.
  * Small enough to be sent to every page, where no name is needed until one may have been met.
  */
+import { COMMON_NAMES } from './cue-words';
 import { spell } from './fold';
+import type { Lexicon } from './model';
+import { type GateTable, hashOn, pairOf, tableOf } from './packed-gate';
 
-export interface GateTable {
-  /** Open addressing, a power of two long; 0 is an empty slot. */
-  hashes: Int32Array;
-  /** Characters of the longest name. */
-  longest: number;
+/** Words that a page about products without any substance that we know still holds. */
+export const GATE_WORDS = ['supplement', 'supplements', 'nootropic', 'nootropics', 'adaptogen', 'adaptogens', 'capsules', 'softgels'];
+
+/** All that opens the gate: names that mean a substance and nothing else, and the words above. */
+export function gateNames({ substances }: Lexicon): string[] {
+  const plain = substances.flatMap(({ name, names, ambiguousNames }) => {
+    const doubtful = new Set(ambiguousNames.map((one) => one.toLowerCase()));
+    return [name, ...names].filter((one) => !doubtful.has(one.toLowerCase()) && !COMMON_NAMES.has(one.toLowerCase()));
+  });
+  return [...plain, ...GATE_WORDS];
 }
-
-/** Of a pair of words. */
-export const pairOf = (first: number, second: number): number => Math.imul(first, 0x01000193) ^ second;
-
-/** Goes on with a hash by one small letter. */
-export const hashOn = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
-
-export const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 function hashOf(run: string): number {
   let hash = 0;
@@ -81,16 +81,4 @@ export function gateTable(names: Iterable<string>): GateTable {
     }
   }
   return { hashes: tableOf(found), longest };
-}
-
-/** Four slots for each hash or more: most words of a page meet an empty one. */
-function tableOf(found: ReadonlySet<number>): Int32Array {
-  const hashes = new Int32Array(2 ** Math.ceil(Math.log2(found.size * 4 + 4)));
-  const mask = hashes.length - 1;
-  for (const hash of found) {
-    let slot = slotOf(hash) & mask;
-    while (hashes[slot] !== 0) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-  }
-  return hashes;
 }

@@ -2,7 +2,7 @@
  * A cheap look for places where a name may stand, over the whole text of a page, before anything is cut into words:
  * a text without the words of any name holds none. Only around such words is the text read as the engine reads it.
  */
-import { type GateTable, hashOn, pairOf, slotOf } from './gate-table';
+import { type GateTable, hashOn, pairOf, slotOf } from './packed-gate';
 
 /** How far around a word with a ligature one reads, which may be a word of any name. */
 const FAR = 40;

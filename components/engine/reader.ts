@@ -3,7 +3,7 @@ import { claimsOf } from './claims';
 import { COMMON_NAMES } from './cue-words';
 import { buildCues } from './cues';
 import { Gate } from './gate';
-import { gateTable } from './gate-table';
+import { GATE_WORDS, gateNames, gateTable } from './gate-table';
 import type { Block, Claim, Ingredient, Lexicon, PageFacts } from './model';
 import { buildNames, type Names } from './names';
 import { buildOutcomes } from './outcomes';
@@ -31,8 +31,6 @@ export interface Reader {
   claims(scan: Scan, context: Context): Claim[];
 }
 
-/** Words that a page about products without any substance that we know still holds. */
-const GATE_WORDS = ['supplement', 'supplements', 'nootropic', 'nootropics', 'adaptogen', 'adaptogens', 'capsules', 'softgels'];
 /** Words that rules look at by themselves and that no phrase brings into the vocabulary. */
 const FUNCTION_WORDS =
   'had saw scored there them together due from in into inside within to on at by through via during around across throughout against risk prevent a an of for study studies trial research findings results related induced associated won zero combination mix'.split(
@@ -91,8 +89,7 @@ export function createReader(lexicon: Lexicon): Reader {
       }
       return false;
     };
-    const plain = names.facts.filter(({ ambiguous }) => !ambiguous).map(({ text }) => text);
-    opened = { names, gate: new Gate(gateTable([...plain, ...GATE_WORDS]), holdsName) };
+    opened = { names, gate: new Gate(gateTable(gateNames(lexicon)), holdsName) };
     return opened;
   }
 

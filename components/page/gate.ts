@@ -2,6 +2,7 @@
 import type { Changes } from './changes';
 import { Cutter } from './cutter';
 import type { Engine } from './session-model';
+import type { Slices } from './slices';
 
 /** Characters that are asked about at once. */
 const stretch = 32_000;
@@ -12,6 +13,13 @@ export interface GateOptions {
   touches: Engine['touches'];
   shadowOf(element: Element): ShadowRoot | null;
   onRoot(root: ShadowRoot): void;
+}
+
+/** Asks by `look`, and once more where the engine only guessed. */
+export async function opens(look: () => Generator<void, boolean>, slices: Slices, engine: Engine): Promise<boolean> {
+  const guess = await slices.run('gate', look());
+  if (!guess || !(await engine.prepare?.())) return guess ?? false;
+  return (await slices.run('gate', look())) ?? false;
 }
 
 /** Could anything under `root`, its shadow trees included, hold a claim? */

@@ -6,6 +6,8 @@ import type { PageBlock } from './block';
 export interface Engine<Scan = unknown, Context extends EngineContext = EngineContext> {
   /** Cheap gate: could a page with this text hold a claim? */
   touches(text: string): boolean;
+  /** To be awaited before anything is read. True where `touches` only guessed until now, so that it is to be asked again. */
+  prepare?(): Promise<boolean>;
   /** Reads one block by itself; linear in its text. Null where it can neither claim nor give context. */
   scan(block: Block): Scan | null;
   /** Puts scans, in document order, in context: product, ingredients, subject of each section. */

@@ -5,7 +5,7 @@ import { settled } from './changes';
 import { followColours } from './colours';
 import { onceAFrame } from './frame';
 import { framesNotRead } from './frames';
-import { changesMayClaim, mayClaim } from './gate';
+import { changesMayClaim, mayClaim, opens } from './gate';
 import { rectsOf } from './hits';
 import { isEnglish, sampleOf } from './language';
 import { keepMended } from './mending';
@@ -195,7 +195,7 @@ class PageSession implements Session {
       return;
     }
     this.#watcher.observe(this.#document);
-    this.#mayClaim = (await this.#slices.run('gate', mayClaim(body, this.#gate))) ?? false;
+    this.#mayClaim = await opens(() => mayClaim(body, this.#gate), this.#slices, this.#options.engine);
     if (this.#mayClaim) await this.#readAll();
     if (signal.aborted) return;
     this.#finish('done');
@@ -239,7 +239,7 @@ class PageSession implements Session {
         await this.#judge();
         if (this.#reader.incomplete) this.#turns.ask();
       } else {
-        this.#mayClaim = (await this.#slices.run('gate', changesMayClaim(changes, this.#gate))) ?? false;
+        this.#mayClaim = await opens(() => changesMayClaim(changes, this.#gate), this.#slices, this.#options.engine);
         if (this.#mayClaim) await this.#readAll();
       }
     } catch (error) {

@@ -8,7 +8,7 @@ import { grantedOrigins, patternsToRun } from './permissions';
 import { loadSettings } from './settings';
 
 const SCRIPT = '/content.js';
-const DETAILS = '/details.js';
+const PARTS = { engine: '/engine.js', details: '/details.js' } as const;
 const ID = 'obelus';
 
 async function wanted(sites: SiteList['sites']): Promise<string[]> {
@@ -29,9 +29,9 @@ async function register(matches: string[]): Promise<boolean> {
   return true;
 }
 
-/** The rest of what the content script may need, once a page has claims. */
-export async function injectDetails(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [DETAILS] });
+/** What the content script may need besides: the engine once a page may hold a name, the details once it has claims. */
+export async function injectPart(part: keyof typeof PARTS, tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [PARTS[part]] });
 }
 
 /** Is the script registered for the page at this address? */

@@ -75,8 +75,12 @@ export interface PageLook {
 
 interface ProtocolMap {
   // ---- content script → background
+  /** What a page is looked through for before anything else is asked, and the dataset's version. */
+  gate(): { version: string; packed: string };
   /** What the engine knows, packed (`data/lexicon-pack.ts`) and as JSON text: half the cost of sending the object. */
   lexicon(): string;
+  /** Puts the script of `engine.ts` into the sender's frame; fails where the browser does not let it. */
+  engine(): void;
   /** Puts the script of `details.ts` into the sender's frame. False where the browser does not let it. */
   details(): boolean;
   /** The full findings for these keys, in order; null where a key is not in the dataset. */

@@ -1,13 +1,14 @@
-/** Gets the content script the words it reads with. */
+/** Gets the content script what it reads with: the gate at once, the words and the engine once a page may hold a name. */
 import { unpackLexicon } from '../../data/lexicon-pack';
+import type { createEngine, Engine } from '../engine/engine';
 import type { Lexicon } from '../engine/model';
+import type { PageGate } from './gate-store';
 import { sendMessage } from './messages';
 
 /** Milliseconds before another try: the worker may be starting, or the extension be updated right now. */
 const PAUSES = [300, 2000];
 
-/** @throws where the background cannot be reached for long. */
-export async function readingLexicon(): Promise<Lexicon> {
+async function persistently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   for (const pause of PAUSES) {
     try {
       return await ask();
@@ -18,4 +19,21 @@ export async function readingLexicon(): Promise<Lexicon> {
   return ask();
 }
 
-const ask = async (): Promise<Lexicon> => unpackLexicon(JSON.parse(await sendMessage('lexicon')));
+/** @throws where the background cannot be reached for long. */
+export const readingGate = (): Promise<PageGate> => persistently(() => sendMessage('gate'));
+
+/** @throws where the background cannot be reached for long. */
+export const readingLexicon = (): Promise<Lexicon> => persistently(async () => unpackLexicon(JSON.parse(await sendMessage('lexicon'))));
+
+declare global {
+  /** Left by the script of `engine.ts` in the extension's own world of the frame, out of the page's sight. */
+  var obelusEngine: typeof createEngine | undefined;
+}
+
+/** @throws where the background cannot be reached for long, or the browser does not let it. */
+export async function readingEngine(lexicon: Promise<Lexicon>): Promise<Engine> {
+  const script = globalThis.obelusEngine ? Promise.resolve() : persistently(() => sendMessage('engine'));
+  const [words] = await Promise.all([lexicon, script]);
+  if (!globalThis.obelusEngine) throw new Error('The script of the engine left nothing.');
+  return globalThis.obelusEngine(words);
+}

@@ -1,20 +1,34 @@
 /** Answers for whoever asks about evidence. Runs in the background; listeners are added at once. */
 import { readImport } from '../../data/import';
 import type { PackedLexicon } from '../../data/lexicon-pack';
+import type { Lexicon } from '../engine/model';
 import type { OwnRecord } from '../ui/props';
 import { browsedRecord } from './browsed-record';
 import type { CitationsStore } from './citations-store';
 import type { EvidenceStore } from './evidence-store';
+import { gateStore } from './gate-store';
 import { lexiconText } from './lexicon-store';
 import { accept, ensureOurs, ensureOwnPage, payloads } from './message-checks';
 import { type ImportAnswer, onMessage } from './messages';
 import { tellOwnChanged } from './own-change';
 import { changesOf } from './own-import';
 
-export function serveEvidence(store: EvidenceStore, citations: CitationsStore, bundledLexicon: () => Promise<PackedLexicon>): void {
+/** @param packGate makes of the lexicon what pages are looked through for. */
+export function serveEvidence(
+  store: EvidenceStore,
+  citations: CitationsStore,
+  bundledLexicon: () => Promise<PackedLexicon>,
+  packGate: (lexicon: Lexicon) => string,
+): void {
+  const lexicon = () => lexiconText(bundledLexicon, store);
+  const gate = gateStore(lexicon, packGate);
+  onMessage('gate', ({ sender }) => {
+    ensureOurs(sender);
+    return gate();
+  });
   onMessage('lexicon', ({ sender }) => {
     ensureOurs(sender);
-    return lexiconText(bundledLexicon, store);
+    return lexicon();
   });
   onMessage('findings', ({ data, sender }) => {
     ensureOurs(sender);

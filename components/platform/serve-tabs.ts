@@ -1,7 +1,7 @@
 /** Answers of the background that concern tabs, settings and pages of ours. Listeners are added at once. */
 import { showCount } from './badge';
 import { NotAllowedHere, reportUnexpected } from './errors';
-import { checkOnce, injectDetails } from './injection';
+import { checkOnce, injectPart } from './injection';
 import { accept, ensureOurs, ensureOwnPage, payloads, placeOf } from './message-checks';
 import { onMessage, sendMessage } from './messages';
 import { openPage } from './own-pages';
@@ -13,10 +13,14 @@ export function serveTabs(): void {
     const { tab, frame } = placeOf(sender);
     return showCount(tab, frame, accept(payloads.count, data));
   });
+  onMessage('engine', async ({ sender }) => {
+    const { tab, frame } = placeOf(sender);
+    await injectPart('engine', tab, frame);
+  });
   onMessage('details', async ({ sender }) => {
     const { tab, frame } = placeOf(sender);
     try {
-      await injectDetails(tab, frame);
+      await injectPart('details', tab, frame);
       return true;
     } catch (error) {
       reportUnexpected('opening the card', error);

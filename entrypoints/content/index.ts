@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportUnexpected } from '../../components/platform/errors';
 import { onlyInstance } from '../../components/platform/instance';
 import { watchOwn } from '../../components/platform/own-change';
-import { readingLexicon } from '../../components/platform/reading-lexicon';
+import { readingGate } from '../../components/platform/reading-lexicon';
 import { loadSettings } from '../../components/platform/settings';
 import { readPage } from './read-page';
 
@@ -16,9 +16,9 @@ async function start(): Promise<void> {
   const controller = await onlyInstance(document);
   if (!controller) return;
   try {
-    const [{ settings }, lexicon] = await Promise.all([loadSettings(), readingLexicon()]);
+    const [{ settings }, gate] = await Promise.all([loadSettings(), readingGate()]);
     if (controller.signal.aborted) return;
-    readPage({ document, lexicon, settings, controller });
+    readPage({ document, gate, settings, controller });
     watchOwn(() => {
       controller.abort();
       begin();

@@ -1,32 +1,38 @@
-import { createEngine } from '../../components/engine/engine';
-import type { Lexicon } from '../../components/engine/model';
 import type { Session } from '../../components/page/session-model';
 import { reportUnexpected } from '../../components/platform/errors';
 import { FindingsCache } from '../../components/platform/findings-cache';
+import type { PageGate } from '../../components/platform/gate-store';
 import { MarkCounter } from '../../components/platform/mark-counter';
+import { readingEngine, readingLexicon } from '../../components/platform/reading-lexicon';
 import { watchSettings } from '../../components/platform/settings';
 import type { Settings } from '../../components/platform/settings-model';
 import { CardHolder } from './card';
+import { LateEngine } from './late-engine';
 import { Reader } from './reader';
 import { serve } from './serve';
 
 export interface ReadPageOptions {
   document: Document;
-  lexicon: Lexicon;
+  gate: PageGate;
   settings: Settings;
   /** Ends it all. */
   controller: AbortController;
 }
 
 /** Builds the parts, connects them, and takes them down when the controller aborts. */
-export function readPage({ document, lexicon, settings, controller }: ReadPageOptions): void {
+export function readPage({ document, gate, settings, controller }: ReadPageOptions): void {
   const { signal } = controller;
   const findings = new FindingsCache();
   const counter = new MarkCounter();
   const reader: Reader = new Reader({
     document,
-    lexicon,
-    engine: createEngine(lexicon),
+    version: gate.version,
+    engine: new LateEngine(gate.packed, async () => {
+      const lexicon = readingLexicon();
+      const engine = await readingEngine(lexicon);
+      reader.learn(await lexicon);
+      return engine;
+    }),
     settings,
     onChange: () => {
       const { session } = reader;

@@ -11,7 +11,8 @@ import type { Settings } from '../../components/platform/settings-model';
 
 export interface ReaderOptions {
   document: Document;
-  lexicon: Lexicon;
+  /** Of the dataset. */
+  version: string;
   engine: Engine;
   settings: Settings;
   onChange(): void;
@@ -24,19 +25,28 @@ export interface ReaderOptions {
 /** Reads the page while it is switched on here, and says what it found. */
 export class Reader {
   readonly #options: ReaderOptions;
-  readonly citations: PageCitations;
-  readonly #names;
-  readonly #topics;
+  /** Empty until the page may hold a name. */
+  #lexicon: Lexicon;
+  citations: PageCitations;
+  #names: ReturnType<typeof namesOf>;
   #settings: Settings;
   #shows: ReturnType<typeof claimFilter>;
   #running: { session: Session; stop: AbortController } | null = null;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
-    this.citations = new PageCitations(options.lexicon, options.document.location.host);
+    this.#lexicon = { datasetVersion: options.version, substances: [], outcomes: [] };
+    this.citations = new PageCitations(this.#lexicon, this.host);
     this.#settings = options.settings;
-    this.#names = namesOf(options.lexicon);
-    this.#topics = new Map(options.lexicon.outcomes.map(({ id, topic }) => [id, topic]));
+    this.#names = namesOf(this.#lexicon);
+    this.#shows = this.#filter();
+  }
+
+  /** The page may hold a name: from now on it is read with these words. */
+  learn(lexicon: Lexicon): void {
+    this.#lexicon = lexicon;
+    this.citations = new PageCitations(lexicon, this.host);
+    this.#names = namesOf(lexicon);
     this.#shows = this.#filter();
   }
 
@@ -70,12 +80,12 @@ export class Reader {
   }
 
   get datasetVersion(): string {
-    return this.#options.lexicon.datasetVersion;
+    return this.#lexicon.datasetVersion;
   }
 
   /** For a vague outcome: the ones that come nearest. */
   specificOf(outcome: string): readonly string[] {
-    return this.#options.lexicon.outcomes.find(({ id }) => id === outcome)?.specific ?? [];
+    return this.#lexicon.outcomes.find(({ id }) => id === outcome)?.specific ?? [];
   }
 
   look(active: number | null): PageLook {
@@ -124,7 +134,8 @@ export class Reader {
   }
 
   #filter() {
-    return claimFilter(this.#settings, this.host, (outcome) => this.#topics.get(outcome));
+    const topics = new Map(this.#lexicon.outcomes.map(({ id, topic }) => [id, topic]));
+    return claimFilter(this.#settings, this.host, (outcome) => topics.get(outcome));
   }
 
   #startOrStop(): void {

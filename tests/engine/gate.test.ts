@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_NAMES } from '../../components/engine/cue-words';
 import { Gate } from '../../components/engine/gate';
-import { gateTable } from '../../components/engine/gate-table';
+import { gateNames, gateTable } from '../../components/engine/gate-table';
+import { packGate, unpackGate } from '../../components/engine/packed-gate';
 import { createReader } from '../../components/engine/reader';
 import { buildLexicon } from '../../data/build/lexicon';
 import { readDataset } from '../../data/build/records';
@@ -52,5 +53,20 @@ describe('the gate', () => {
 
   it('takes no part of a word for a name where it cuts the text', () => {
     for (let shift = 0; shift < 220; shift++) expect(touches(`fish ${'x'.repeat(shift)} gingerbread${'y'.repeat(90)}`)).toBe(false);
+  });
+});
+
+describe('the gate as it is sent to pages, which knows no names', () => {
+  const sent = new Gate(unpackGate(packGate(gateTable(gateNames(lexicon)))));
+
+  it('opens wherever the whole one does', () => {
+    const texts = lexicon.substances.flatMap((substance) => substance.names.map((name) => `Then came ${name.toUpperCase()}, at last.`));
+    expect(texts.filter((text) => touches(text) && !sent.opens(text))).toEqual([]);
+    expect(sent.opens('lion’s mane')).toBe(true);
+    expect(sent.opens('St John’s wort, an herb')).toBe(true);
+  });
+
+  it.each(['green tea pots', 'the green so deep', 'gingerbread', filler])('asks for no more at “%s” than names would need', (text) => {
+    expect(sent.opens(text)).toBe(text === 'green tea pots');
   });
 });
