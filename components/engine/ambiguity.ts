@@ -40,8 +40,15 @@ export function meansSubstance(mention: Mention, scan: Scan, supplements: boolea
     return false;
   if (/^('s)?[-\s](deficien|insufficien|inadequa|depleti|overload|shortage)/i.test(text.slice(end, end + 16))) return false;
   if (
-    /\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|skimping on|not enough)( levels? of| intake of| blood)?\s$/i.test(
+    /\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|skimping on|not enough|(\w+n['’]t|not|never|rarely) (get|have|eat|consume)(ting|ing)? enough|depriv\w+ [\w ]{0,20}of|depletion of|depleted)( levels? of| intake of| blood)?\s$/i.test(
       text.slice(Math.max(0, start - 28), start),
+    )
+  )
+    return false;
+  // The body's own: "the brain releases melatonin".
+  if (
+    /\b(body|brain|skin|gland|liver|you|cells|we)( naturally| then| also| own)? (produces?|releases?|makes?|secretes?|converts?)( its own| the| more| less)?\s$/i.test(
+      text.slice(Math.max(0, start - 40), start),
     )
   )
     return false;

@@ -23,6 +23,9 @@ export interface SubjectSigns {
   /** True for a word that cannot be the noun of a subject: "significantly", "can", "also". */
   isAdverb(item: Item): boolean;
   wordOf(item: Item): string;
+  lastWordOf(item: Item): string;
+  /** "It's", "that's". */
+  isContracted(item: Item): boolean;
   /** The block's heading, list or label names what it is about. */
   hasOwnScope: boolean;
   isShop: boolean;
@@ -56,6 +59,12 @@ export function clauseStart(items: readonly Item[], at: number): number {
   return 0;
 }
 
+/** "L-theanine, found in green tea, …" */
+const SOURCE = /^(in|from)$/;
+
+/** Verbs by which a thing has a quality. */
+const OWNS = /^(has|have|had|having|possess\w*|exhibit\w*|show\w*)$/;
+
 export type Clause = Subject | { kind: 'empty' } | { kind: 'held'; named: Subject };
 
 /** What a thing contains: "rich in anthocyanins", "provides soluble and insoluble fibre". */
@@ -81,6 +90,25 @@ export function isObject(items: readonly Item[], j: number): boolean {
     if (has(item, FLAG.preposition)) return true;
     if (item.mark || item.governor !== NONE || has(item, FLAG.copula) || item.mention || item.outcome) return false;
     if (has(item, FLAG.determiner | FLAG.anaphor)) return has(items[i - 1], FLAG.preposition);
+  }
+  return false;
+}
+
+/** "5-HTP is the step between tryptophan and serotonin …": what the subject is told by. */
+function isRelated(items: readonly Item[], start: number, first: number): boolean {
+  if (!isObject(items, first)) return false;
+  const copula = items.findIndex((x, i) => i >= start && i < first && has(x, FLAG.copula));
+  return copula >= 0 && items.slice(start, copula).some((x) => x.mention !== null);
+}
+
+/** "it raises glutathione and improves the flow of bile": what a verb acted on is not who goes on acting. */
+function isActedOn(items: readonly Item[], start: number, first: number, at: number): boolean {
+  if (!has(items[at - 1], FLAG.coordination)) return false;
+  for (let i = first - 1; i > start; i--) {
+    const item = items[i] as Item;
+    if (item.mark || item.mention || has(item, FLAG.copula | FLAG.that | FLAG.relative | FLAG.like)) return false;
+    if (item.governor === NONE || has(item, FLAG.contains | FLAG.with)) continue;
+    return items.slice(start, i).some((x) => x.mention !== null || has(x, FLAG.anaphor | FLAG.product));
   }
   return false;
 }
@@ -111,6 +139,12 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
     if (item.mention && item.outcome && items[j - 1]?.governor) continue;
     if (item.mention) {
       // "caffeine from green coffee beans" is caffeine.
+      if (
+        has(items[j - 1], FLAG.with) &&
+        SOURCE.test(signs.lastWordOf(items[j - 1] as Item)) &&
+        items.slice(Math.max(start, j - 4), j).some((x) => x.mention)
+      )
+        continue;
       const source = [2, 3].find((n) => items[j - n]?.mention && has(items[j - n + 1], FLAG.preposition));
       if (source && j - source >= start) {
         j = j - source + 1;
@@ -120,6 +154,10 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
       const named: Subject = { kind: 'named', substances: group.substances, at: j, also: false, rule: 'sentence' };
       if (isCompared(items, group.first)) {
         comparator ??= named;
+        j = group.first;
+        continue;
+      }
+      if (isActedOn(items, start, group.first, at) || isRelated(items, start, group.first)) {
         j = group.first;
         continue;
       }
@@ -144,7 +182,13 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
     }
     if (item.outcome) {
       // The object of a verb of the same subject ("supports digestion and reduces bloating") is passed over, a subject is not.
-      const governed = items.slice(start, j).some((x) => x.governor !== NONE || has(x, FLAG.for | FLAG.with | FLAG.negation));
+      const governed = items
+        .slice(start, j)
+        .some((x) => x.governor !== NONE || has(x, FLAG.for | FLAG.with | FLAG.negation) || OWNS.test(signs.wordOf(x)));
+      // "GABA is a brain chemical that …": what the subject is, not the subject.
+      if (items.slice(start, j).some((x) => has(x, FLAG.copula))) continue;
+      // "The health benefits include …": whose benefits, the text says elsewhere.
+      if (/^benefits?$/.test(signs.lastWordOf(item)) && !governed) return { kind: 'anaphor', at: j };
       const labelled = items.slice(j, at).some((x) => x.mark === COLON);
       if (!governed && !noun && !labelled && item.outcome.phrasing.kind !== 2) return { kind: 'outcome' };
       continue;
@@ -207,9 +251,12 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
   // "The study demonstrates …": of what the page is about.
   const study = items.findIndex(
     (x, j) =>
-      j >= start && j < at && has(x, FLAG.proof) && /^(study|studies|trial|trials|research|findings|results)$/.test(signs.wordOf(x)),
+      j >= start &&
+      j < at &&
+      has(x, FLAG.proof) &&
+      /^(study|studies|trial|trials|research|findings|results|rct|rcts|meta|review|reviews|evidence|data)$/.test(signs.wordOf(x)),
   );
-  if (study >= 0 && plain > 1 && start === 0) return { kind: 'anaphor', at: study };
+  if (study >= 0 && start === 0 && (plain > 1 || study < 4)) return { kind: 'anaphor', at: study };
   return plain === 0 ? { kind: 'empty' } : plain <= 1 ? { kind: 'open' } : { kind: 'other' };
 }
 

@@ -50,8 +50,13 @@ export function leftGovernor(items: readonly Item[], from: number, wordAt: (toke
     if (item.outcome || item.mention) continue;
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
     if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
-    // "in patients with diabetes": in whom, not what.
-    if (has(item, FLAG.with) && has(items[j - 1], FLAG.person | FLAG.people)) return null;
+    // "in patients with diabetes": in whom, not what; "helpful for people with arthritis": what for, too.
+    if (has(item, FLAG.with) && has(items[j - 1], FLAG.person | FLAG.people)) {
+      const helper = items[j - 2];
+      return helper?.governor === BETTER && /^(for|help|helps|helping|helped)$/.test(wordAt(helper.to - 1))
+        ? { at: j - 2, governor: BETTER, isFor: false, denial: -1 }
+        : null;
+    }
     if (has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.disease)) continue;
     if (++plain > REACH) return null;
   }
@@ -160,7 +165,7 @@ export function deniedBefore(items: readonly Item[], at: number): number {
       if (passes(item)) continue;
       return -1;
     }
-    if (has(item, FLAG.relative)) return -1;
+    if (has(item, FLAG.relative) || (has(item, FLAG.that) && items[j - 1]?.mark === COMMA)) return -1;
     // Another verb with an object between: the denial is that one's.
     if (item.outcome && plain > 0 && items[j - 1]?.governor !== NONE) return -1;
     if (

@@ -3,7 +3,7 @@ import { FLAG, NONE } from './cues';
 import { FINITE, type Found, passes } from './governors';
 import { has, type Item } from './items';
 import { COMMA } from './marks';
-import { ILL } from './outcomes';
+import { GOOD, ILL } from './outcomes';
 
 const ADJECTIVE =
   /^(better|improved|enhanced|healthy|optimal|balanced|regular|reduced|increased|good|poor|higher|lower|more|less|greater|faster|stronger)$/;
@@ -38,10 +38,23 @@ export function isCause(items: readonly Item[], governor: number, wordAt: (token
   return before !== undefined && (/^from$/.test(wordAt(before.from)) || (wordAt(before.from) === 'due' && has(before, FLAG.with)));
 }
 
+const DRUGS = /^(drugs?|medications?|medicines?|painkillers?|statins?|antibiotics?)$/;
+
+/** "a medication used for seizures": what other medicines are for. */
+export const isForDrugs = (items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean =>
+  items.slice(Math.max(0, governor - 4), governor).some((item) => DRUGS.test(wordAt(item.to - 1))) &&
+  !items.slice(0, governor).some((item) => item.mention !== null);
+
 /** "anti-inflammatory drugs": the word describes another treatment, unless the name itself is called one. */
 export const isOfDrugs = (items: readonly Item[], k: number, wordAt: (token: number) => string): boolean =>
-  /^(drugs?|medications?|medicines?|painkillers?)$/.test(wordAt((items[k] as Item).to)) &&
+  (DRUGS.test(wordAt((items[k] as Item).to)) || wordAt((items[k] as Item).to - 1) === 'thinners') &&
   !items.slice(Math.max(0, k - 3), k).some((item) => has(item, FLAG.copula));
+
+/** "in ageing adults", "insomnia patients": in whom, not what. */
+export const isOfPeople = (items: readonly Item[], k: number): boolean => {
+  const item = items[k] as Item;
+  return item.outcome !== null && item.outcome.phrasing.kind !== GOOD && has(items[k + 1], FLAG.people) && isSingle(item);
+};
 
 /** "linked to", with nothing said of better or worse. */
 export const isTied = (item: Item, wordAt: (token: number) => string): boolean =>
@@ -80,6 +93,8 @@ export function isPlace(items: readonly Item[], governor: number, k: number, wor
 
 /** "a safe, effective product", "toxic burden": the word describes something else. */
 export function isAttribute(items: readonly Item[], k: number): boolean {
+  // "is addictive and could …"
+  if (has(items[k - 1], FLAG.copula) && has(items[k + 1], FLAG.coordination) && has(items[k + 2], FLAG.hedge)) return false;
   for (let j = k + 1; j < items.length && j < k + 4; j++) {
     const item = items[j] as Item;
     if (item.mark === COMMA || has(item, FLAG.coordination)) continue;

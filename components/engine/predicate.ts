@@ -2,7 +2,7 @@
 import { BETTER, CHANGE, FLAG, LESS, MORE, NONE, WORSE } from './cues';
 import { deniedBefore, headOf, isNoun, leftGovernor, rightGovernor } from './governors';
 import { has, type Item } from './items';
-import { COLON } from './marks';
+import { COLON, COMMA } from './marks';
 import type { Polarity } from './model';
 import {
   EMPTY,
@@ -11,7 +11,9 @@ import {
   isAttribute,
   isCause,
   isClauseSubject,
+  isForDrugs,
   isOfDrugs,
+  isOfPeople,
   isPlace,
   isShielded,
   isSingle,
@@ -55,6 +57,30 @@ function signOf(hit: OutcomeHit, governor: number, headSign: number | null, near
   }
 }
 
+/** The governor did good to another outcome of the same list, or stands in another part of it than a phrase with a verb of its own. */
+function followsGain(items: readonly Item[], at: number, k: number, hit: OutcomeHit, governor: number): boolean {
+  const between = items.slice(at + 1, k);
+  if (items[k]?.verb !== NONE && between.some((x) => x.mark === COMMA)) return true;
+  const first = between.find((x) => x.outcome && x.outcome.phrasing.kind <= ILL)?.outcome;
+  return (
+    first !== undefined && first !== null && first.phrasing.outcome !== hit.phrasing.outcome && signOf(first, governor, null, true) > 0
+  );
+}
+
+/** "side effects, including nausea and diarrhoea": the item that opens such a list, else -1. */
+function sideEffectBefore(items: readonly Item[], k: number, wordAt: (token: number) => string): number {
+  let linked = false;
+  for (let j = k - 1; j >= 0 && j >= k - 12; j--) {
+    const item = items[j] as Item;
+    if (/^(side|adverse)$/.test(wordAt(item.from)) && /^(effects?|reactions?|events?)$/.test(wordAt(item.to - 1))) return linked ? j : -1;
+    if (item.mark === COLON || has(item, FLAG.with | FLAG.like | FLAG.copula | FLAG.contains) || /^involve/.test(wordAt(item.from)))
+      linked = true;
+    else if (item.mark && item.mark !== COMMA) return -1;
+    else if (item.governor !== NONE || item.mention || has(item, FLAG.that | FLAG.relative)) return -1;
+  }
+  return -1;
+}
+
 /** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
 const NOTHING_DONE = /^(effect|benefit|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence)$/;
 
@@ -78,11 +104,27 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (isShielded(items, k, left, wordAt)) return null;
   if (left && isAdverbial(items, left.at, wordAt)) return null;
   if (kind === ILL && left && isSingle(items[left.at] as Item) && GAIN.test(wordAt((items[left.at] as Item).from))) return null;
+  if (left?.isFor && isForDrugs(items, left.at, wordAt)) return null;
+  if (hit.phrasing.bare && items[k + 1]?.mention) return null;
   if (kind === EFFECT && isOfDrugs(items, k, wordAt)) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
+  if (isOfPeople(items, k)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
   const right = !left && !head && !whole ? rightGovernor(items, k, wordAt) : null;
+  const listing = !left && !right && !head && (kind === ILL || kind === HARM) ? sideEffectBefore(items, k, wordAt) : -1;
+  if (listing >= 0) {
+    const denial = deniedBefore(items, listing);
+    return {
+      polarity: denial >= 0 ? 'no-effect' : 'harm',
+      at: listing,
+      subjectFrom: listing,
+      rule: 'suffered',
+      words: [k, listing],
+      denied: denial >= 0,
+      bare: false,
+    };
+  }
   const found = left ?? right;
   const words = [k];
   if (head) words.push(head.at);
@@ -126,6 +168,8 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     if (outer && nominal && outer.governor === LESS) sign = -sign;
     else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
   }
+  // "less stress, better sleep", "lower blood sugar, sexual health": what lowers an ill lowers no good behind the comma.
+  if (sign < 0 && left && kind === GOOD && followsGain(items, left.at, k, hit, governor)) sign = 1;
   // "associated with hair loss" is no praise.
   if (kind === ILL && left && sign > 0 && isTied(items[left.at] as Item, wordAt)) sign = -1;
   let suffered = false;

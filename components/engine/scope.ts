@@ -16,6 +16,8 @@ export interface Scope {
   topic: Topic;
   /** Stands in a list or section of benefits. */
   benefits: boolean;
+  /** Stands in a list or section of side effects; hedged where its opening says "may". '' elsewhere. */
+  harms: '' | 'asserted' | 'hedged';
   /** Sources, references, related links: what stands here is about other texts. */
   references: boolean;
   /** Substance of the first cell in its row. */
@@ -45,6 +47,14 @@ export interface PageScope {
 const REFERENCES =
   /^(\d+\.?\s*)?(references|sources|citations|bibliography|further reading|related( articles| posts| products)?|you may also like|footnotes|works cited|scientific references)\b/i;
 const SAFETY = /\b(side effects?|safety|precautions?|warnings?|interactions?|dosage|dosing|how to (take|use)|suggested use|directions)\b/i;
+/** Opens a list of what goes wrong. */
+const HARMS = /\b(side[- ]effects?|adverse (effects?|reactions?|events?)|(may|can|might|could) cause|symptoms of (overdose|toxicity))\b/i;
+const MAY = /\b(may|might|could|possible|potential)\b/i;
+const NO_HARMS = /\b(no|without|zero|few) (known |serious |reported )?side[- ]effects?\b/i;
+/** Characters of a heading or opening at most. */
+const OPENING = 160;
+const harmsOf = ({ block: { text } }: Scan): Scope['harms'] =>
+  text.length > OPENING || !HARMS.test(text) || NO_HARMS.test(text) ? '' : MAY.test(text) ? 'hedged' : 'asserted';
 const SEPARATOR = /\s[-–—|:]\s|\swith\s|\sby\s|[:|]/i;
 
 /** The name of a product ends here: "… with", "… by", "– …". */
@@ -151,7 +161,7 @@ function* scopesOf(
 ): Generator<void, Scope[]> {
   const scopes: Scope[] = [];
   const stack: Head[] = [];
-  let intro = null as { list: number; topic: Topic; benefits: boolean } | null;
+  let intro = null as { list: number; topic: Topic; benefits: boolean; harms: Scope['harms'] } | null;
   /** Of what stands under the opening of a list. */
   let opened: Scope | null = null;
   let previous: Scan | null = null;
@@ -174,12 +184,13 @@ function* scopesOf(
         benefits:
           ((scan.flags & FLAG.benefits) !== 0 && scan.tokens.length <= 12) ||
           (outer?.benefits === true && !own && !SAFETY.test(block.text)),
+        harms: role === 'title' ? ('' as const) : harmsOf(scan),
         references: REFERENCES.test(block.text.trim()),
         text: block.text,
         own,
       };
-      const { benefits, references } = head;
-      stack.push({ ...head, scope: { heading: block.text, topic: head.topic ?? topic, own, benefits, references, row: noNames } });
+      const { benefits, harms, references } = head;
+      stack.push({ ...head, scope: { heading: block.text, topic: head.topic ?? topic, own, benefits, harms, references, row: noNames } });
       intro = null;
       opened = null;
       previous = scan;
@@ -198,6 +209,7 @@ function* scopesOf(
           list,
           topic: names.length > 0 && names.length <= 2 ? { substances: names } : null,
           benefits: opening !== null && (opening.flags & FLAG.benefits) !== 0,
+          harms: opening ? harmsOf(opening) : '',
         };
         opened = null;
       }
@@ -207,12 +219,13 @@ function* scopesOf(
     }
     const plain = head?.scope ?? nowhere;
     let scope = plain;
-    if (intro && (intro.topic || intro.benefits)) {
+    if (intro && (intro.topic || intro.benefits || intro.harms)) {
       opened ??= {
         heading: plain.heading,
         topic: intro.topic ?? plain.topic,
         own: intro.topic ? true : plain.own,
-        benefits: intro.benefits || plain.benefits,
+        benefits: !intro.harms && (intro.benefits || plain.benefits),
+        harms: intro.harms || (intro.benefits ? '' : plain.harms),
         references: plain.references,
         row: noNames,
       };
@@ -221,7 +234,7 @@ function* scopesOf(
     scopes.push(role === 'cell' && row.names.length > 0 ? { ...scope, row: row.names } : scope);
     // An item such as "Key benefits:" opens the items behind it.
     if (role === 'item' && (scan.flags & FLAG.benefits) !== 0 && /[:：]\s*$/.test(block.text)) {
-      intro = { list, topic: intro?.topic ?? null, benefits: true };
+      intro = { list, topic: intro?.topic ?? null, benefits: true, harms: '' };
       opened = null;
     }
     previous = scan;
@@ -277,7 +290,7 @@ export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<v
   else if (title && (title.flags & FLAG.product) !== 0 && COMPARISON.test(title.block.text)) topic = null;
   else if (named.all.length > 0 && named.all.length <= 2) topic = { substances: named.all };
 
-  const nowhere: Scope = { heading: '', own: false, topic, benefits: false, references: false, row: noNames };
+  const nowhere: Scope = { heading: '', own: false, topic, benefits: false, harms: '', references: false, row: noNames };
   const scopes = yield* scopesOf(scans, topic, nowhere, mentions);
   const product = title && shop ? productOf(title) : { aliases: new Set<string>(), productName: [] };
   const of = (block: number): Scope => scopes[places.get(block) ?? -1] ?? nowhere;

@@ -3,8 +3,9 @@ import type { Subject } from './clause-subject';
 import { FLAG, NONE } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, type Mention } from './items';
+import { DASH } from './marks';
 import type { Amount, Claim, Polarity, Wording } from './model';
-import { groupRight } from './name-groups';
+import { groupRight, joins } from './name-groups';
 import { EFFECT, ILL, type OutcomeHit } from './outcomes';
 import { isColon, type Predicate, predicateOf } from './predicate';
 import type { Topic } from './scope';
@@ -19,6 +20,9 @@ export interface Said {
   wording: Wording;
   claim: Claim;
 }
+
+/** Names of diseases in an outcome's own words: "liver disease", "mood disorders". */
+const DISEASED = /disease|disorder|syndrome|obesity/i;
 
 export class SentenceReader extends SentenceView {
   /** The last bare outcome that was a claim. */
@@ -40,11 +44,13 @@ export class SentenceReader extends SentenceView {
 
   private say(k: number, hit: OutcomeHit, predicate: Predicate): Said[] {
     const { items } = this;
-    if (this.wordAt((this.items[k] as Item).from - 1) === 'them') return [];
     if (this.isTalk(predicate, k) || this.isClassNoun(k, predicate) || this.isBlendRow(k) || this.isDefinition(predicate)) return [];
     let subject = subjectOf(items, k, predicate, this);
     if (predicate.bare && this.isBrandName(k)) subject = { kind: 'product', at: k };
     if (this.isProductTitle(k) && subject.kind !== 'named') subject = { kind: 'product', at: k };
+    if (subject.kind === 'other' && predicate.polarity !== 'harm' && this.isCustomer()) subject = { kind: 'anaphor', at: 0 };
+    const headed = subject.kind === 'named' || subject.kind === 'anaphor' || subject.kind === 'product' ? null : this.headOf(k);
+    if (headed) subject = headed;
     const label = this.labelOf(k, hit, predicate);
     if (label && subject.kind !== 'named') subject = label;
     // "Memory, focus & clarity supplement": what the first is, the others are.
@@ -57,6 +63,15 @@ export class SentenceReader extends SentenceView {
     if (subject.kind === 'named') this.leaves = { substances: subject.substances };
     else if (subjects.length === 1 && subjects[0] === null) this.leaves = 'product';
     return subjects.map((id) => this.write(id, k, hit, predicate, subject));
+  }
+
+  /** "Hyaluronic acid: a substance in joints that …": the name that the line opens with. */
+  private headOf(k: number): Subject | null {
+    const at = this.items.findIndex((item) => item.mention !== null);
+    if (at < 0 || at > 2 || at >= k) return null;
+    const colon = this.items.findIndex((item, j) => j > at && item.mark !== 0 && !joins(item));
+    if (colon < 0 || colon > at + 6 || colon >= k || !(isColon(this.items[colon]) || this.items[colon]?.mark === DASH)) return null;
+    return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'head of the line' };
   }
 
   /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
@@ -95,6 +110,7 @@ export class SentenceReader extends SentenceView {
       (this.before === null || this.before === 'elsewhere')
     )
       return false;
+    if (this.scope.harms && this.isListedHarm(k, predicate)) return true;
     if (predicate.rule === 'suffered') return subject.kind === 'named' || this.scope.own || this.page.topic !== null;
     if (
       predicate.polarity === 'harm' &&
@@ -117,6 +133,7 @@ export class SentenceReader extends SentenceView {
     if (this.isProductTitle(k)) return predicate.rule !== 'for';
     if (
       subject.kind === 'open' &&
+      !this.isOutcomeHeading() &&
       !this.page.shop &&
       !tolerated &&
       !this.isNote(predicate) &&
@@ -127,7 +144,9 @@ export class SentenceReader extends SentenceView {
     // "Good for: anxiety" in a list of benefits; elsewhere a bare ill says nothing.
     if (predicate.bare && hit.phrasing.kind === ILL) return this.scope.benefits && isLabel && short && hit.phrasing.topic !== 'safety';
     if (predicate.bare || predicate.rule === 'noun') {
-      if (this.isBrandName(k)) return true;
+      if (this.isBrandName(k) || (this.isPossessed(k) && (subject.kind === 'named' || subject.kind === 'anaphor'))) return true;
+      if (subject.kind === 'named' && subject.rule === 'label' && isLabel) return true;
+      if (this.isOutcomeHeading() && subject.kind === 'open') return true;
       if (predicate.bare && has(this.items[k + 1], FLAG.copula)) return false;
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
       const slogan = block.role === 'title' || ((isLabel || this.items.length <= 6) && short);
@@ -162,7 +181,8 @@ export class SentenceReader extends SentenceView {
         return [...new Set([...also, ...subject.substances])];
       }
       case 'product':
-        if (!this.page.shop && this.scope.own) return ofTopic(this.scope.topic);
+        if (!this.page.shop && (this.scope.own || (this.scope.topic !== null && this.scope.topic !== 'product')))
+          return ofTopic(this.scope.topic);
         return this.page.shop ? ofTopic(this.page.topic) : [null];
       case 'anaphor':
         if (this.page.shop && this.speaksOfAll(subject.at)) return ofTopic(this.page.topic);
@@ -197,13 +217,15 @@ export class SentenceReader extends SentenceView {
     const { items, scan } = this;
     const { block, tokens } = scan;
     const voice = block.region === 'review' || block.role === 'quote';
-    const wording = wordingOf(items, k, predicate, { voice, wordOf: this.wordOf });
+    const listed = this.scope.harms !== '' && this.isListedHarm(k, predicate);
+    const said = wordingOf(items, k, predicate, { voice, wordOf: this.wordOf });
+    const wording = listed && said === 'asserted' && this.scope.harms === 'hedged' ? 'hedged' : said;
     const evidence = evidenceIn(items);
     const animal = evidence === 'animals' || evidence === 'cells';
-    const better = predicate.bare || (subject.kind === 'named' && this.isShortage(subject.at));
+    const better = (predicate.bare && !listed) || (subject.kind === 'named' && this.isShortage(subject.at));
     const polarity = predicate.polarity === 'harm' && better ? 'benefit' : predicate.polarity;
     const benefit = polarity === 'benefit';
-    const disease = benefit && !animal && (hit.phrasing.disease || diseaseBeside(items, k));
+    const disease = benefit && !animal && (hit.phrasing.disease || DISEASED.test(this.textOf(items[k] as Item)) || diseaseBeside(items, k));
     const governor = items[predicate.at] as Item;
     const cure = benefit && has(governor, FLAG.cure);
     const at = [k, ...predicate.words];
@@ -242,7 +264,12 @@ export class SentenceReader extends SentenceView {
       !this.items.slice(0, k).some((x) => /^(risk|prevent\w*)$/.test(this.wordOf(x)))
     )
       return 'cancer-treatment';
-    if (outcome === 'cancer-treatment' && /^(prevent\w*|protect\w*|risk|lower\w*)$/.test(this.wordOf(this.items[predicate.at] as Item)))
+    if (
+      outcome === 'cancer-treatment' &&
+      /^(prevent\w*|protect\w*|risk|lower\w*|against|guard\w*|stave|staving|ward\w*|fend\w*)$/.test(
+        this.wordOf(this.items[predicate.at] as Item),
+      )
+    )
       return 'cancer-prevention';
     if (outcome !== 'side-effects' || hit.phrasing.kind !== EFFECT || predicate.polarity !== 'no-effect') return outcome;
     const { tokens, block } = this.scan;

@@ -4,9 +4,9 @@ import { FLAG, NONE } from './cues';
 import { has, type Item } from './items';
 import { AMPERSAND, COMMA, DASH, PLUS } from './marks';
 import type { Span } from './model';
-import { groupRight } from './name-groups';
+import { groupRight, joins } from './name-groups';
 import { DEFINITION } from './not-claims';
-import { GOOD } from './outcomes';
+import { GOOD, HARM, ILL } from './outcomes';
 import { isColon, type Predicate } from './predicate';
 import type { Scan } from './scan';
 import type { PageScope, Scope, Topic } from './scope';
@@ -17,6 +17,8 @@ export const SHORT = 14;
 /** Characters of a cell at most. */
 const CELL = 160;
 export const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
+const QUALITY = /^(properties|effects?|benefits?|activity|activities|actions?|potential|capabilities)$/;
+const OWNS = /^(has|have|having|had|with|possess\w*|exhibit\w*|show\w*|display\w*|demonstrat\w*|its|their)$/;
 const BLEND = /^(blend|complex|matrix|mix)$/;
 const ADVERBS = new Set(
   'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(
@@ -86,6 +88,50 @@ export class SentenceView {
   /** "What it is: a herbal laxative" names a kind; "essential for hair" behind the same label promises something. */
   protected isDefinition({ rule }: Predicate): boolean {
     return rule !== 'verb' && DEFINITION.test(this.scan.block.text.slice(this.quote.start, this.quote.end));
+  }
+
+  /** "has antioxidant and anti-inflammatory properties" */
+  protected isPossessed(k: number): boolean {
+    let j = k;
+    while (
+      j < this.items.length &&
+      (j === k || this.items[j]?.outcome || joins(this.items[j])) &&
+      !QUALITY.test(this.lastWordOf(this.items[j] as Item))
+    )
+      j++;
+    const last = this.items[j];
+    if (!last || !QUALITY.test(this.lastWordOf(last))) return false;
+    return this.items.slice(Math.max(0, k - 6), k).some((item) => OWNS.test(this.wordOf(item)));
+  }
+
+  /** "Heart health" as a heading on a page or in a section about one substance. */
+  protected isOutcomeHeading(): boolean {
+    const { topic } = this.scope;
+    return (
+      this.scan.block.role === 'heading' &&
+      this.items.length <= 5 &&
+      topic !== null &&
+      topic !== 'product' &&
+      this.items.every((item) => item.outcome?.phrasing.kind === GOOD || joins(item) || has(item, FLAG.headBetter | FLAG.headLess))
+    );
+  }
+
+  /** "Nausea" in a list of side effects. */
+  protected isListedHarm(k: number, predicate: Predicate): boolean {
+    const kind = this.items[k]?.outcome?.phrasing.kind;
+    return (
+      LABELS.has(this.scan.block.role) &&
+      this.items.length <= SHORT &&
+      (kind === ILL || kind === HARM) &&
+      (predicate.bare || predicate.rule === 'effect')
+    );
+  }
+
+  /** "Within two weeks I noticed better sleep": a customer speaks of what the page sells. */
+  protected isCustomer(): boolean {
+    const { region, role } = this.scan.block;
+    if ((region !== 'review' && role !== 'quote') || this.page.topic === null) return false;
+    return this.items.some((item) => /^(i|my|me)$/.test(this.wordOf(item)));
   }
 
   protected isJoined(from: number, to: number): boolean {
@@ -256,4 +302,10 @@ export class SentenceView {
   }
 
   readonly wordOf = (item: Item): string => this.wordAt(item.from);
+
+  readonly isContracted = (item: Item): boolean =>
+    /^(it|that|this|he|she)$/.test(this.wordOf(item)) &&
+    /^['\u2019]s\b/.test(this.scan.block.text.slice(this.scan.tokens.end[item.to - 1]));
+
+  readonly lastWordOf = (item: Item): string => this.wordAt(item.to - 1);
 }

@@ -20,6 +20,21 @@ function bracketed(items: readonly Item[], k: number): Subject | null {
   return null;
 }
 
+/** The noun at `j` says what a thing named or pointed at before is: "GABA is a brain chemical …", "it's a plant native to Asia …". */
+function isPredicative(items: readonly Item[], j: number, signs: SubjectSigns): boolean {
+  for (let i = j - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.mark && item.mark !== COMMA) return false;
+    if (has(item, FLAG.that | FLAG.relative)) return false;
+    if (has(item, FLAG.copula) || signs.isContracted(item)) {
+      const before = items.slice(0, i + 1);
+      return before.length <= 6 && before.some((x) => x.mention !== null || has(x, FLAG.anaphor | FLAG.product | FLAG.generic));
+    }
+    if (item.governor !== NONE && i < j - 4) return false;
+  }
+  return false;
+}
+
 /** "a hormone that shrinks follicles": a relative clause speaks of the noun before it, which may be no substance. */
 function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): boolean {
   if (start === 0 || !has(items[start - 1], FLAG.that)) return false;
@@ -35,6 +50,8 @@ function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): 
     has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.negation | FLAG.hedge | FLAG.proof | FLAG.attributed)
   )
     return false;
+  // "X is a hormone that helps …": said of X.
+  if (isPredicative(items, j, signs)) return false;
   if (item.outcome) return item.outcome.phrasing.kind !== 2;
   return item.governor === NONE && !item.flags && !signs.isAdverb(item) && !/(s|nd|ed)$/.test(signs.wordOf(item));
 }

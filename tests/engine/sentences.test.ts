@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { block, said } from './pages';
+import { articles } from './sentences/articles';
 import { marketing } from './sentences/marketing';
 import { polarity } from './sentences/polarity';
 import { quiet } from './sentences/quiet';
@@ -32,6 +33,7 @@ export const cases = (table: string) =>
 describe.each([
   ['what is claimed', verbs],
   ['the language of shops', marketing],
+  ['the language of articles', articles],
   ['no effect and harm', polarity],
   ['how strongly', wording],
   ['whose claim it is', subject],

@@ -1,0 +1,30 @@
+/** Sentences as articles, guides and sceptics write them. One line each: text | claims, as in `sentences.test.ts`. */
+export const articles = `
+GABA is a natural brain chemical that eases muscle tension. | gaba relaxation
+Melatonin is a hormone that helps regulate the sleep-wake cycle. | melatonin circadian-rhythm
+Probiotics are live bacteria that can help digestion. | probiotics digestive-health
+Kava is a small shrub that reduces stress. | kava stress
+Ginseng has antioxidant and anti-inflammatory properties. | panax-ginseng antioxidant; panax-ginseng inflammation
+Turmeric has other health benefits. | curcumin general-health
+High doses of magnesium can have side effects, including diarrhoea and nausea. | magnesium diarrhea harm; magnesium nausea harm
+Kava causes no side effects such as nausea. | kava nausea no-effect
+There is little to suggest that zinc helps with acne. | zinc acne no-effect
+There's not much evidence that biotin thickens hair. | biotin hair-growth no-effect
+Collagen peptides: fewer wrinkles, stronger nails, happier joints. | collagen skin-aging; collagen nail-strength; collagen joint-health
+Valerian calms the nervous system and eases you into deep sleep. | valerian anxiety; valerian sleep-quality
+Bacopa sharpens memory in ageing adults. | bacopa-monnieri memory
+Benefits of rhodiola range from less fatigue, lower blood sugar, better mood. | rhodiola fatigue; rhodiola blood-glucose; rhodiola mood
+Caffeine is addictive and could reduce sleep quality. | caffeine dependence harm; caffeine sleep-quality harm hedged
+Magnesium may be helpful for people with insomnia. | magnesium insomnia hedged disease
+In patients with depression, zinc lowered inflammation. | zinc inflammation
+Milk thistle raises zinc and improves liver function. | milk-thistle liver-health
+5-HTP is the step between tryptophan and serotonin, and it improves sleep. | 5-htp sleep-quality
+L-theanine, found in green tea, promotes calmness without making you sleepy. | l-theanine anxiety; l-theanine daytime-sleepiness no-effect
+Many people don't get enough magnesium, which can lead to fatigue. | none
+The brain releases melatonin to regulate the sleep cycle. | none
+Statins and other drugs for high cholesterol may interact with it. | none
+Diazepam is a medication used for anxiety. | none
+Vitamin D did nothing against cancer. | vitamin-d cancer-prevention no-effect
+Zinc is used in the treatment of liver disease. | zinc liver-health attributed disease
+Ginkgo helps with mood disorders. | ginkgo-biloba mood disease
+`;
