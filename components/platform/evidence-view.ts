@@ -3,9 +3,6 @@ import type { Outcome } from '../../data/schema';
 import type { BrowsedFinding, BrowsedSubstance } from '../ui/props';
 import type { FindingView, SubstanceView } from './messages';
 
-/** The card lists so many other findings; the evidence browser has them all. */
-const MOST_OTHERS = 12;
-
 export type Outcomes = ReadonlyMap<string, Outcome>;
 
 export const substanceOfKey = (key: string) => key.split('/', 1)[0] ?? '';
@@ -56,7 +53,6 @@ function othersOf(findings: readonly BrowsedFinding[], outcomes: Outcomes, near:
     .map((finding) => ({ finding, outcome: outcomes.get(finding.outcome) }))
     .map((entry) => ({ ...entry, distance: near && entry.outcome ? distance(entry.outcome, near) : 0 }))
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, MOST_OTHERS)
     .map(({ finding, outcome }) => ({
       key: finding.key,
       outcomeName: outcome?.name ?? finding.outcome,

@@ -62,6 +62,7 @@ export function listedClaim(claim: PlacedClaim, names: Names): ListedClaim {
     outcomeName: outcome?.name ?? claim.outcome,
     topic: outcome?.topic ?? '',
     safety: claim.safety,
+    direction: claim.direction,
     studied: claim.studied,
   };
 }

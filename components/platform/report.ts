@@ -3,7 +3,7 @@
  * The shapes of `ReportedClaim` and `ReportedCitation` are a contract that others build on; keep them stable.
  */
 import type { CitationSummary } from '../engine/citation-summary';
-import type { Certainty, DoseFacts, OverclaimId, Polarity, Severity, VerdictId, Wording } from '../engine/model';
+import type { Certainty, Direction, DoseFacts, OverclaimId, Polarity, Severity, VerdictId, Wording } from '../engine/model';
 
 export interface ReportedClaim {
   /** The claim's own sentence, item or cell, as it stands in one block of the page. */
@@ -40,6 +40,8 @@ export interface ListedClaim extends ReportedClaim {
   outcomeName: string;
   topic: string;
   safety: Severity | null;
+  /** What the finding says; null without one. */
+  direction: Direction | null;
   studied: DoseFacts | null;
 }
 

@@ -26,6 +26,7 @@ export function CardBody({ context }: { context: CardContext }) {
   // What answers the claim first: a multivitamin lists thirty ingredients, of which two matter here.
   const sorted = [...ingredients].sort((a, b) => Number(a.finding === null) - Number(b.finding === null));
   const [first, more] = [sorted.slice(0, most), sorted.slice(most)];
+  const whole = view?.substance.id ?? claim.substance;
   const about = lead?.name ?? view?.substance.name ?? subject;
   return (
     <>
@@ -79,7 +80,16 @@ export function CardBody({ context }: { context: CardContext }) {
       )}
       {others.length > 0 && claim.verdict !== 'vague' && (
         <Fold title={words.otherFindings(about)} meta={String(others.length)}>
-          {() => <OtherFindings others={others} onOpen={onEvidence} />}
+          {() => (
+            <>
+              <OtherFindings others={others.slice(0, most * 2)} onOpen={onEvidence} />
+              {others.length > most * 2 && whole && onEvidence && (
+                <button type="button" class="link fine" onClick={() => onEvidence(`#substance/${whole}`)}>
+                  {words.otherFindingsAll(others.length)}
+                </button>
+              )}
+            </>
+          )}
         </Fold>
       )}
       <Fold title={words.whyMarked}>{() => <WhyMarked context={context} />}</Fold>
@@ -88,14 +98,19 @@ export function CardBody({ context }: { context: CardContext }) {
 }
 
 function othersOf({ view, evidence }: CardContext) {
-  if (view) return view.others.slice(0, most * 2);
-  return evidence.state === 'ready' ? (evidence.substance?.others ?? []).slice(0, most * 2) : [];
+  if (view) return view.others;
+  return evidence.state === 'ready' ? (evidence.substance?.others ?? []) : [];
 }
 
 export function Nearest({ context: { evidence, specific, onEvidence, ingredients } }: { context: CardContext }) {
   const views = evidence.state === 'ready' ? [evidence.finding ?? evidence.substance, ...ingredients.map(({ view }) => view)] : [];
+  const several = views.filter(Boolean).length > 1;
   const near = views
-    .flatMap((view) => (view ? view.others : []))
+    .flatMap((view) => {
+      if (!view) return [];
+      const { others, substance } = view;
+      return several ? others.map((other) => ({ ...other, outcomeName: `${substance.name}: ${other.outcomeName}` })) : others;
+    })
     .map((other) => ({ other, at: specific.indexOf(other.key.split('/')[1] ?? '') }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)

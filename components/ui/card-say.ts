@@ -1,6 +1,7 @@
 /** The one or two sentences under the verdict. */
 import type { Direction } from '../engine/model';
 import type { CardContext } from './card-context';
+import { isOpposed } from './claim-verdict';
 import { sentence } from './format';
 import { card as words } from './strings';
 
@@ -33,10 +34,11 @@ export function say(context: CardContext): { lead: string; note: string } {
 }
 
 /** A denial or a warning may be borne out, or meet a finding of benefit: `supported` then speaks of the benefit, and that must be said. */
-function stance({ verdict, polarity }: CardContext['claim'], direction: Direction): string {
-  if (polarity === 'benefit' || (verdict !== 'supported' && verdict !== 'limited')) return '';
-  if (direction === polarity) return words.agrees[polarity] ?? '';
-  return direction === 'benefit' ? words.foundBenefit : '';
+function stance(claim: CardContext['claim'], direction: Direction): string {
+  const { verdict, polarity } = claim;
+  if (isOpposed(claim)) return words.foundBenefit;
+  const agrees = direction === polarity && (verdict === 'supported' || verdict === 'limited');
+  return agrees ? (words.agrees[polarity] ?? '') : '';
 }
 
 function vagueNote({ view, evidence, specific }: CardContext): string {

@@ -2,12 +2,13 @@
 import { cardAlerts } from './card-alerts';
 import type { CardContext } from './card-context';
 import { say } from './card-say';
+import { verdictOf } from './claim-verdict';
 import { day } from './format';
 import { appliesRow } from './row-applies';
 import { foundRow, sureRow } from './row-found';
 import { safetyRow } from './row-safety';
 import { wordingRow } from './row-wording';
-import { common, reportText as text, verdictWords, card as words } from './strings';
+import { common, reportText as text, card as words } from './strings';
 import { studyLink } from './study-link';
 import { studyLine, studyName } from './study-words';
 
@@ -19,7 +20,7 @@ export function cardText(context: CardContext): string {
     `“${claim.quote}”`,
     pageUrl,
     '',
-    `${verdictWords[claim.verdict]}: ${subject} ${common.arrow} ${claim.outcomeName}`,
+    `${verdictOf(claim)}: ${subject} ${common.arrow} ${claim.outcomeName}`,
     [lead, note].filter(Boolean).join(' '),
     ...cardAlerts(context).map(({ head, text: alert }) => [head, alert].filter(Boolean).join(': ')),
     '',

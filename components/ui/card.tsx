@@ -8,9 +8,10 @@ import { CardFoot } from './card-foot';
 import { CardQuote } from './card-quote';
 import { say } from './card-say';
 import { CardTop } from './card-top';
+import { verdictOf } from './claim-verdict';
 import { Glyph } from './glyph';
 import type { CardProps } from './props';
-import { verdictWords, card as words } from './strings';
+import { card as words } from './strings';
 
 export function Card(props: CardProps) {
   const context = cardContext(props);
@@ -27,6 +28,7 @@ export function Card(props: CardProps) {
     root.current?.scrollTo?.(0, 0);
   }, [claim.id]);
   const { lead, note } = say(context);
+  const verdict = verdictOf(claim);
   const alerts = cardAlerts(context);
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -35,22 +37,15 @@ export function Card(props: CardProps) {
   };
   return (
     <div class="obelus-card" lang="en" data-theme={theme === 'auto' ? undefined : theme}>
-      <section
-        ref={root}
-        class={`card v-${claim.verdict}`}
-        role="dialog"
-        aria-label={words.label(verdictWords[claim.verdict])}
-        tabIndex={-1}
-        onKeyDown={keys}
-      >
+      <section ref={root} class={`card v-${claim.verdict}`} role="dialog" aria-label={words.label(verdict)} tabIndex={-1} onKeyDown={keys}>
         <CardTop {...context} />
         <p class="sr" role="status">
-          {words.announce(position, total, verdictWords[claim.verdict])}
+          {words.announce(position, total, verdict)}
         </p>
         <CardQuote quote={claim.quote} mark={claim.mark} />
         <h2 class="verdict">
           <Glyph shape={claim.verdict} />
-          {verdictWords[claim.verdict]}
+          {verdict}
         </h2>
         <div class="say">
           {lead && <p class={note ? 'near' : undefined}>{lead}</p>}

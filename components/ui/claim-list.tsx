@@ -2,9 +2,10 @@
 import type { VerdictId } from '../engine/model';
 import type { ListedClaim } from '../platform/report';
 import { grouped } from './claim-groups';
+import { verdictOf } from './claim-verdict';
 import { Glyph } from './glyph';
 import { certaintySteps, Steps, wordingSteps } from './steps';
-import { card, certaintyWords, common, verdictWords, popup as words } from './strings';
+import { card, certaintyWords, common, popup as words } from './strings';
 
 interface ListProps {
   claims: readonly ListedClaim[];
@@ -42,7 +43,7 @@ function ClaimRow({ claim, current, onJump }: { claim: ListedClaim; current: boo
         <q dir="auto">{claim.mark || claim.quote}</q>
         <Sure claim={claim} over={over} />
         <small>
-          <b>{verdictWords[claim.verdict]}</b> · {subject} {common.arrow} {claim.outcomeName}
+          <b>{verdictOf(claim)}</b> · {subject} {common.arrow} {claim.outcomeName}
           {claim.nearest && ` · ${words.nearest}`}
           {over && <span class="over"> · {claim.overclaim.map((id) => card.overclaimShort[id]).join(', ')}</span>}
         </small>

@@ -3,7 +3,8 @@
  * its place given by a TextQuoteSelector, its body the verdict in words and the claim in the terms of the audit.
  */
 import type { ListedClaim, PageReport } from '../platform/report';
-import { certaintyWords, common, verdictWords } from './strings';
+import { verdictOf } from './claim-verdict';
+import { certaintyWords, common } from './strings';
 
 export interface Annotation {
   type: 'Annotation';
@@ -46,7 +47,7 @@ function annotation(source: string, claim: ListedClaim): Annotation {
         purpose: 'commenting',
         format: 'text/plain',
         language: 'en',
-        value: `${verdictWords[claim.verdict]}${sure}: ${claim.substanceName || common.thisProduct} ${common.arrow} ${claim.outcomeName}`,
+        value: `${verdictOf(claim)}${sure}: ${claim.substanceName || common.thisProduct} ${common.arrow} ${claim.outcomeName}`,
       },
       { type: 'Dataset', purpose: 'classifying', value: facts },
     ],

@@ -2,8 +2,9 @@
 import type { ListedClaim, PageReport } from '../platform/report';
 import { citationSentence, studiesIn } from './citation-summary';
 import { grouped } from './claim-groups';
+import { verdictOf } from './claim-verdict';
 import { amount, range } from './format';
-import { card, certaintyWords, common, popup, reportText, verdictWords, markdown as words } from './strings';
+import { card, certaintyWords, common, popup, reportText, markdown as words } from './strings';
 import { studyLink } from './study-link';
 
 /** Characters that Markdown would read as markup; line breaks fold to spaces. */
@@ -52,7 +53,7 @@ function claimLine(claim: ListedClaim): string {
   const over = claim.overclaim.map((id) => card.overclaimShort[id]).join(', ');
   return [
     `- “${plain(claim.quote)}”`,
-    `  **${verdictWords[claim.verdict]}**${sure}: ${plain(subject)} ${common.arrow} ${plain(claim.outcomeName)}${claim.nearest ? ` (${words.nearest})` : ''}`,
+    `  **${verdictOf(claim)}**${sure}: ${plain(subject)} ${common.arrow} ${plain(claim.outcomeName)}${claim.nearest ? ` (${words.nearest})` : ''}`,
     ...(over ? [`  ${words.wording}: ${over}`] : []),
     ...(claim.dose ? [`  ${words.dose(amount(claim.dose.value, claim.dose.unit), studied)}`] : []),
     ...(claim.why.record ? [`  ${words.record}: \`${claim.why.record.replaceAll('`', '')}\``] : []),

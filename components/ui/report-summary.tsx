@@ -1,11 +1,14 @@
-/** One sentence with what matters most: supported, harm, wording. */
+/** One sentence with what matters most: supported, denied against the evidence, harm, wording. */
 import type { ListedClaim } from '../platform/report';
+import { isOpposed } from './claim-verdict';
 import { popup as words } from './strings';
 
 export function ReportSummary({ claims }: { claims: readonly ListedClaim[] }) {
-  const supported = claims.filter(({ verdict }) => verdict === 'supported').length;
-  const harm = claims.filter(({ verdict }) => verdict === 'harm').length;
-  const over = claims.filter(({ overclaim }) => overclaim.length > 0).length;
+  const count = (test: (claim: ListedClaim) => boolean) => claims.filter(test).length;
+  const supported = count((claim) => claim.verdict === 'supported' && !isOpposed(claim));
+  const opposed = count(isOpposed);
+  const harm = count(({ verdict }) => verdict === 'harm');
+  const over = count(({ overclaim }) => overclaim.length > 0);
   return (
     <p class="sum">
       {supported > 0 ? (
@@ -15,6 +18,12 @@ export function ReportSummary({ claims }: { claims: readonly ListedClaim[] }) {
         </>
       ) : (
         words.summaryNone.replace(/\.$/, '')
+      )}
+      {opposed > 0 && (
+        <>
+          , <b>{opposed}</b>
+          {words.summaryOpposed(opposed)}
+        </>
       )}
       {harm > 0 && (
         <>

@@ -1,6 +1,7 @@
 /** Wording against evidence: does the claim say more than is known? */
 import type { VerdictId } from '../engine/model';
 import { type CardContext, howSure } from './card-context';
+import { isOpposed } from './claim-verdict';
 import type { Row } from './row-found';
 import { certaintyAt, certaintySteps, wordingSteps } from './steps';
 import { certaintyWords, card as words } from './strings';
@@ -20,8 +21,8 @@ export function wordingRow(context: CardContext): WordingRow {
   const reasons = claim.overclaim.map((id) => words.overclaim[id]);
   const outruns = reasons.length > 0;
   const head = outruns ? words.outruns : '';
-  if (opposed.includes(claim.verdict)) {
-    const against = words.opposite[claim.verdict] ?? '';
+  if (opposed.includes(claim.verdict) || isOpposed(claim)) {
+    const against = words.opposite[claim.verdict] ?? words.oppositeBenefit;
     return { head: words.wordingWords[claim.wording], line: [against, ...reasons].join(' '), scale: null, outruns };
   }
   const over = suits ?? 0;

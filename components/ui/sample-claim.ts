@@ -38,6 +38,7 @@ export function sampleClaim(sample: (typeof samples)[number], view: FindingView,
     dose: null,
     studied: null,
     safety: null,
+    direction: finding.direction,
     why: { words: [mark], rule: 'example', record: key, datasetVersion: '' },
   };
 }

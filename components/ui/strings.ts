@@ -41,6 +41,12 @@ export const verdictWords: Record<VerdictId, string> = {
   unreviewed: 'Not in our data',
 };
 
+/** For a denial or a warning where studies found a benefit. */
+export const opposedWords: Partial<Record<VerdictId, string>> = {
+  supported: 'Studies say otherwise',
+  limited: 'Some evidence says otherwise',
+};
+
 export const certaintyWords: Record<Certainty, string> = { high: 'High', moderate: 'Moderate', low: 'Low', 'very-low': 'Very low' };
 
 /** GRADE's verbs: the strength of the verb is the certainty. */
@@ -303,6 +309,7 @@ export const card = {
   within: 'Within the evidence',
   stepsOver: (steps: number, needs: string) =>
     `${steps === 1 ? 'One step' : `${['', '', 'Two', 'Three'][steps]} steps`} beyond the evidence; these words suit ${needs.toLowerCase()} certainty.`,
+  oppositeBenefit: 'Says the opposite of what studies found.',
   opposite: { 'no-effect': 'Says the opposite of what trials found.', harm: 'Says the opposite of what was found.' } as Partial<
     Record<VerdictId, string>
   >,
@@ -378,6 +385,7 @@ export const card = {
   safetyNotes: 'Safety notes',
   status: 'Legal standing',
   otherFindings: (name: string) => `Other findings on ${name}`,
+  otherFindingsAll: (n: number) => `All ${n} in the evidence browser`,
   whyMarked: 'Why this was marked',
   whyWords: (words: string) => `Read as a claim because of ${words}.`,
   whyRead: (subject: string, outcome: string) => `Read as: ${subject}, said to act on ${outcome}.`,
@@ -492,6 +500,7 @@ export const popup = {
   options: 'Options',
   sidePanel: 'Open beside the page',
   summarySupported: (n: number) => (n === 1 ? ' is supported' : ' are supported'),
+  summaryOpposed: (n: number) => (n === 1 ? ' denies what studies found' : ' deny what studies found'),
   summaryHarm: (n: number) => (n === 1 ? ' meets evidence of harm' : ' meet evidence of harm'),
   summaryOver: (n: number) => (n === 1 ? ' the wording outruns the evidence' : ' the wording outruns the evidence'),
   summaryNone: 'None is supported by firm evidence.',

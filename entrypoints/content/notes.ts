@@ -83,7 +83,7 @@ export class Notes {
     const claim = this.#claim && !isOpen(this.#claim) ? this.#claim : null;
     const words = session?.hidden ? null : this.#words;
     if (!session || (!claim && !words)) return host.hideHint();
-    face.renderHint(host.hintRoot, { verdict: claim?.verdict ?? null, citations: this.#citations(), theme: settings.theme });
+    face.renderHint(host.hintRoot, { claim: claim && reader.listed(claim), citations: this.#citations(), theme: settings.theme });
     host.showHint(() => (words ? this.#marks.rects(words) : claim ? session.rects(claim.id) : []));
   }
 }

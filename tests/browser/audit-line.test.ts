@@ -28,6 +28,7 @@ const claim: ListedClaim = {
   outcomeName: 'muscle mass',
   topic: 'muscle',
   safety: null,
+  direction: 'benefit',
   studied: null,
 };
 

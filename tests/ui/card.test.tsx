@@ -149,6 +149,22 @@ test('a claim of no effect that the trials share is never headed “Trials found
   expect(seen(root)).toContain('The studies say so too: no effect.');
 });
 
+test.each([
+  ['supported', 'Studies say otherwise'],
+  ['limited', 'Some evidence says otherwise'],
+] as const)('a denial of a benefit that is %s is headed “%s”', (verdict, words) => {
+  const root = show(dormiva, { verdict, polarity: 'no-effect' });
+  expect(root.querySelector('h2')?.textContent).toBe(words);
+  expect(root.querySelector('[role=dialog]')?.getAttribute('aria-label')).toContain(words);
+  expect(seen(root)).toContain('The studies found a benefit: the opposite of what the sentence says.');
+  expect(row(root, 'Wording')).toContain('Says the opposite of what studies found.');
+});
+
+test('a safety claim that fewer complaints bear out is no denial', () => {
+  const root = show(dormiva, { verdict: 'supported', polarity: 'no-effect', topic: 'safety' });
+  expect(root.querySelector('h2')?.textContent).toBe('Supported');
+});
+
 test('a nearest finding is named as nearest', () => {
   expect(seen(show(dormiva, { nearest: 'stress', outcome: 'calm', outcomeName: 'calm' }))).toContain('Nearest finding: stress.');
 });

@@ -4,6 +4,7 @@ import { citationSentence } from '../../components/ui/citation-summary';
 import { spokenCitation } from '../../components/ui/citation-words';
 import { renderHint } from '../../components/ui/hint';
 import { dormiva } from './dormiva';
+import { makeClaim } from './make-claim';
 import { makeCardCitation, makeView } from './make-report';
 import { mount, seen } from './mount';
 
@@ -42,9 +43,9 @@ test('a marker that leads to many papers shows three notes and how many more the
 test('where a claim’s words are the link, the hint tells the verdict and the study', () => {
   const root = mount(<div />);
   const citation = makeCardCitation({ fit: 'other-species', studiedNames: ['rat'], view: makeView(rats) });
-  renderHint(root, { verdict: 'preliminary', citations: [citation], theme: 'auto' });
+  renderHint(root, { claim: makeClaim({ verdict: 'preliminary' }), citations: [citation], theme: 'auto' });
   expect(seen(root)).toMatch(/^Not shown in people 16 rats/);
-  renderHint(root, { verdict: 'preliminary', citations: [], theme: 'auto' });
+  renderHint(root, { claim: makeClaim({ verdict: 'preliminary' }), citations: [], theme: 'auto' });
   expect(seen(root)).toBe('Not shown in people');
 });
 

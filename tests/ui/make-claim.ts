@@ -32,6 +32,7 @@ export function makeClaim(part: Partial<ListedClaim> = {}): ListedClaim {
     dose: null,
     studied: null,
     safety: null,
+    direction: null,
     why: { words: ['eases stress'], rule: 'good-effect', record: 'dormiva/stress', datasetVersion: '1.0.0' },
     ...part,
   };
@@ -47,6 +48,7 @@ export function claimOn(view: FindingView, part: Partial<ListedClaim> = {}): Lis
     topic: view.outcome.topic,
     certainty: view.certainty,
     finding: view.key,
+    direction: view.finding.direction,
     studied: view.substance.studiedDose ?? null,
     why: { words: [part.mark ?? ''], rule: 'good-effect', record: view.key, datasetVersion: '1.0.0' },
     ...part,

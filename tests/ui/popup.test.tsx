@@ -33,6 +33,21 @@ test('no supported claim is said plainly', () => {
   expect(seen(page({ claims: [makeClaim()] }).querySelector('.sum') as Element)).toBe('None is supported by firm evidence.');
 });
 
+test('a denial of what studies found is not counted among the supported, and says so', () => {
+  const denied = { polarity: 'no-effect', direction: 'benefit' } as const;
+  const root = page({
+    claims: [
+      makeClaim({ verdict: 'supported', direction: 'benefit' }),
+      makeClaim({ id: 2, verdict: 'supported', ...denied, mark: 'does not ease stress' }),
+      makeClaim({ id: 3, verdict: 'limited', ...denied, mark: 'does nothing for stress' }),
+    ],
+  });
+  expect(seen(root.querySelector('.sum') as Element)).toBe('1 is supported, 2 deny what studies found.');
+  const [, firm, weak] = [...root.querySelectorAll('.list li')].map((li) => seen(li));
+  expect(firm).toContain('Studies say otherwise · ');
+  expect(weak).toContain('Some evidence says otherwise · ');
+});
+
 test('each row names verdict, substance, outcome, and where the wording outruns', () => {
   const root = found();
   const row = [...root.querySelectorAll('.list li')][3] as Element;

@@ -196,6 +196,13 @@ export const cards: Record<string, () => CardProps> = {
     }),
   'agrees with harm': () =>
     on('caffeine/sleep-duration', { quote: 'Caffeine costs you sleep.', mark: 'costs you sleep', verdict: 'supported', polarity: 'harm' }),
+  'denies a benefit': () =>
+    on('creatine/muscle-mass', {
+      quote: 'Creatine does not build muscle, it is all water.',
+      mark: 'does not build muscle',
+      verdict: 'supported',
+      polarity: 'no-effect',
+    }),
   loading: () => makeCard({ claim: makeClaim({ mark: 'eases stress' }), evidence: { state: 'loading' } }),
   unavailable: () => makeCard({ claim: makeClaim({ mark: 'eases stress' }), evidence: { state: 'unavailable' } }),
 };
