@@ -35,13 +35,16 @@ function run(args: string[], all: number, until: number): Promise<Sample[]> {
     const family = familyOf(child.pid ?? -1);
     const sum = (wanted: boolean) =>
       family.filter(({ pid }) => (pid === child.pid) === wanted).reduce((total, { memory }) => total + memory, 0);
-    samples.push({ done, audit: sum(true), browser: sum(false) });
+    const sample = { done, audit: sum(true), browser: sum(false) };
+    samples.push(sample);
+    if (samples.length % 30 === 0) {
+      process.stderr.write(`${sample.done} of ${all} pages; ${megabytes(sample.audit)} and ${megabytes(sample.browser)} in use\n`);
+    }
   }, LOOK);
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     const left = /\[(\d+)\/(\d+)\][^[]*$/.exec(text);
     if (left) done = all - Number(left[2]) + Number(left[1]);
     if (done >= until && done < all) child.kill('SIGTERM');
-    if (/ a second/.test(text)) process.stderr.write(text.slice(text.lastIndexOf('\n', text.length - 2) + 1));
   });
   return new Promise((resolve) =>
     child.on('close', () => {

@@ -107,6 +107,18 @@ async function main(): Promise<number> {
   }
 }
 
+// The lines written so far are whole. Leaving at once also ends the browser, which otherwise would be taken for one that stopped.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => {
+    say('Ended early. With --out FILE --resume the next run goes on from here.');
+    process.exit(code);
+  });
+}
+
 // `npm run audit -- … | head` closes our output before we are through.
 process.stdout.on('error', () => process.exit(0));
 

@@ -80,9 +80,13 @@ async function start(built: string, options: LaunchOptions): Promise<ObelusBrows
   context.once('close', () => {
     running = false;
   });
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  // Also where the process leaves without closing; Playwright has ended the browser by then.
+  process.once('exit', remove);
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    process.off('exit', remove);
+    remove();
   };
   const worker = async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: START }));
   try {
