@@ -187,7 +187,16 @@ function dismissals(
     },
     { capture: true, passive: true, signal },
   );
-  shell.addEventListener('keydown', (event) => event.key === 'Escape' && !shell.open && onDismiss('escape'), { signal });
+  shell.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      // Before the card hears of it, which would be gone too soon just so.
+      event.stopPropagation();
+      if (!shell.open) onDismiss('escape');
+    },
+    { capture: true, signal },
+  );
   shell.addEventListener(
     'cancel',
     (event) => {

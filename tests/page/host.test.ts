@@ -171,6 +171,8 @@ test('Escape over a modal dialog of the page closes the card alone, and the next
   modal.append(document.createElement('input'));
   document.body.append(modal);
   modal.showModal();
+  // The card has a handler of its own.
+  host.cardRoot.querySelector('[role="dialog"]')?.addEventListener('keydown', () => host.hideCard());
   for (const focus of [() => modal.querySelector('input')?.focus(), () => host.cardRoot.querySelector('button')?.focus()]) {
     host.showCard(rectsOf(words), 'key');
     focus();
