@@ -565,6 +565,8 @@ export const cited = {
 
 export const evidence = {
   name: 'Evidence',
+  siteTitle: 'Obelus: evidence',
+  pageTitle: (heading: string) => `${heading} · Obelus: evidence`,
   loading: 'Reading the evidence …',
   unavailable: 'The evidence could not be read. Reload this page; if that does not help, restart the browser.',
   search: (substances: number, outcomes: number) => `Search ${substances} substances and ${outcomes} outcomes`,
@@ -763,6 +765,9 @@ export const options = {
   import: 'Import records',
   exportOwn: 'Export mine',
   removeAll: 'Remove all',
+  removeAllAsk: (n: number) =>
+    `${n === 1 ? 'Your record is' : `Your ${n} records are`} kept nowhere else, unless you exported ${n === 1 ? 'it' : 'them'}.`,
+  removeAllYes: 'Remove them',
   remove: 'Remove',
   removeOf: (name: string) => `Remove ${name}`,
   reading: (files: string) => `Reading ${files} …`,
@@ -800,7 +805,7 @@ export const options = {
   keysChange: 'Change in the browser’s settings',
   keysFirefox: 'In Firefox: Add-ons, the cog, “Manage Extension Shortcuts”.',
   privacy:
-    'Obelus makes no network requests. The text of a page is read in its own tab and never leaves it, no history is kept, and nothing is counted. Settings and your own records stay in this browser. Links to studies open only when you press them.',
+    'Obelus makes no network requests. The text of a page is read in its own tab and never leaves it, no history is kept, and nothing is counted. Your own records stay in this browser; settings too, unless its own sync carries them to your other devices. Links to studies open only when you press them.',
 };
 
 // ---- First run

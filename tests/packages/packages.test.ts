@@ -2,26 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Unzipped } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/build';
 import { type CleanFolder, packageNames, unpackClean, version, zipIn } from './make';
 import { textIn, unzip } from './zip-file';
 
-let output: string;
+const output = join(root, '.output');
+const chrome = unzip(join(output, packageNames.chrome));
+const firefox = unzip(join(output, packageNames.firefox));
+const sources = unzip(join(output, packageNames.sources));
 let clean: CleanFolder;
-let chrome: Unzipped;
-let firefox: Unzipped;
-let sources: Unzipped;
 
 const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-beforeAll(() => {
-  output = zipIn(root);
-  chrome = unzip(join(output, packageNames.chrome));
-  firefox = unzip(join(output, packageNames.firefox));
-  sources = unzip(join(output, packageNames.sources));
-});
 afterAll(() => clean?.remove());
 
 test('a build from the source package in a clean folder gives the same bytes for both browsers', () => {

@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     name: 'packages',
     include: ['tests/packages/**/*.test.ts'],
+    globalSetup: ['tests/packages/zip-first.ts'],
     // Builds, and where asked an install.
     testTimeout: 300_000,
-    hookTimeout: 120_000,
   },
 });

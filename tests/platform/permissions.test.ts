@@ -17,6 +17,12 @@ describe('where the content script runs by itself', () => {
     expect(patternsToRun(settings({ run: 'listed' }), sites, granted)).toEqual(['*://*.big.example/health/*', '*://*.herbs.example/*']);
   });
 
+  test('does not change when the list grows: a new site waits for its own grant', () => {
+    const granted = ['*://*.herbs.example/*', '*://*.pills.example/*'];
+    const run = settings({ run: 'listed' });
+    expect(patternsToRun(run, [...sites, site('new.example')], granted)).toEqual(patternsToRun(run, sites, granted));
+  });
+
   test('is everywhere only where everything was granted', () => {
     expect(patternsToRun(settings({ run: 'all' }), sites, [EVERYWHERE])).toEqual([EVERYWHERE]);
     expect(patternsToRun(settings({ run: 'all' }), sites, ['<all_urls>'])).toEqual([EVERYWHERE]);
