@@ -11,15 +11,20 @@ import { readDataset } from '../../data/build/records';
 import { builtExtension } from '../browser/build';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { bundle } from './bundle';
+import { citationCost } from './citations';
 import type { Run } from './in-page';
 import { quietPage } from './load';
 import { median, rounded } from './median';
 import type { Kind } from './pages';
+import { shareByPart } from './parts';
+import { savedPages } from './saved';
 import { type Figures, table } from './table';
 
 const sizes = { '100kB': 100_000, '1MB': 1_000_000, '10MB': 10_000_000 } as const;
 type Size = keyof typeof sizes;
-const kinds: Kind[] = ['quiet', 'article', 'dense'];
+type Filled = Kind | 'saved';
+/** `-- --quick` measures small pages only: whether all of it runs, not what it costs. */
+const measured: Size[] = process.argv.includes('--quick') ? ['100kB'] : ['100kB', '1MB', '10MB'];
 const rounds: Record<Size, number> = { '100kB': 15, '1MB': 9, '10MB': 3 };
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -33,7 +38,7 @@ async function newPage(): Promise<{ page: Page; close(): Promise<void> }> {
 }
 
 /** Walk and pipeline in turn, so that what else the machine does falls on both. */
-async function measure(page: Page, kind: Kind, size: Size): Promise<{ ratio: number; longest: number; ms: number; shift: number }> {
+async function measure(page: Page, kind: Filled, size: Size): Promise<{ ratio: number; longest: number; ms: number; shift: number }> {
   await page.evaluate(({ kind, length }) => bench.fill(kind, length), { kind, length: sizes[size] });
   const walks: number[] = [];
   const runs: Run[] = [];
@@ -63,12 +68,31 @@ async function versus(page: Page, names: readonly string[], ours: number): Promi
   return result;
 }
 
+/** A card with its first glance ÷ an empty popover, and in milliseconds. */
+async function cardCost(page: Page): Promise<Figures['card']> {
+  await page.evaluate(await bundle('card-in-page.ts'));
+  const opened: number[] = [];
+  const empty: number[] = [];
+  for (let i = 0; i < 15; i++) {
+    empty.push(await page.evaluate(() => cards.popover()));
+    opened.push(await page.evaluate(() => cards.card()));
+  }
+  return { overPopover: rounded(median(opened) / median(empty)), ms: rounded(median(opened)) };
+}
+
+/** Bytes of a script of ours, minified and gzipped. */
+const gzipped = (name: string) => gzipSync(readFileSync(join(builtExtension(), name)), { level: 9 }).length;
+
 async function main(): Promise<void> {
   const content = readFileSync(join(builtExtension(), 'content.js'));
+  const saved = savedPages();
+  const kinds: Filled[] = ['quiet', 'article', 'dense', ...(saved.length > 0 ? (['saved'] as const) : [])];
+  if (saved.length === 0) say('No saved pages at ../shared/corpus: generated ones only.');
   const lexicon = buildLexicon(readDataset());
   const { page, close } = await newPage();
   await page.evaluate(await bundle('in-page.ts'));
   await page.evaluate((value) => bench.setUp(value), lexicon);
+  await page.evaluate((pages) => bench.keep(pages), saved);
 
   const figures: Figures = {
     pipelineOverWalk: { quiet: {}, article: {}, dense: {} },
@@ -76,28 +100,41 @@ async function main(): Promise<void> {
     longestSliceMs: { quiet: {}, article: {}, dense: {} },
     changeOverPage: 0,
     quietPage: { scriptBytes: content.length, workRatio: 0, heapRatio: 0, addedMs: 0 },
+    card: { overPopover: 0, ms: 0 },
+    citations: { lookUpUs: 0, firstMs: 0, diskBytes: 0, memoryBytes: 0 },
     layoutShift: 0,
-    contentScriptGzip: gzipSync(content, { level: 9 }).length,
+    contentScriptGzip: gzipped('content.js'),
+    scriptsGzip: { content: gzipped('content.js'), engine: gzipped('engine.js'), details: gzipped('details.js') },
+    contentScriptParts: await shareByPart(),
   };
+  if (saved.length > 0) {
+    figures.pipelineOverWalk.saved = {};
+    figures.longestSliceMs.saved = {};
+  }
   let articleOf100kB = 0;
-  let denseOf10MB = 0;
-  for (const size of Object.keys(sizes) as Size[]) {
+  let denseOfLargest = 0;
+  for (const size of measured) {
     for (const kind of kinds) {
       say(`${kind}, ${size} …`);
       const { ratio, longest, ms, shift } = await measure(page, kind, size);
-      figures.pipelineOverWalk[kind][size] = rounded(ratio);
-      figures.longestSliceMs[kind][size] = rounded(longest);
+      (figures.pipelineOverWalk[kind] ?? {})[size] = rounded(ratio);
+      (figures.longestSliceMs[kind] ?? {})[size] = rounded(longest);
       figures.layoutShift = Math.max(figures.layoutShift, shift);
       if (kind === 'article' && size === '100kB') articleOf100kB = ms;
-      if (kind === 'dense' && size === '10MB') denseOf10MB = ms;
+      if (kind === 'dense') denseOfLargest = ms;
     }
   }
-  say('a change of 1 kB in 10 MB …');
-  figures.changeOverPage = rounded((await page.evaluate(() => bench.change())) / denseOf10MB);
+  say('a change of 1 kB …');
+  await page.evaluate((length) => bench.fill('dense', length), sizes[measured.at(-1) ?? '100kB']);
+  figures.changeOverPage = rounded((await page.evaluate(() => bench.change())) / denseOfLargest);
   say('the others …');
   const names = lexicon.substances.flatMap((substance) => substance.names);
   figures.versus = await versus(page, names, articleOf100kB);
+  say('a card …');
+  figures.card = await cardCost(page);
   await close();
+  say('citations …');
+  figures.citations = await citationCost();
   say('a quiet page with and without the extension …');
   figures.quietPage = await quietPage(content.length);
 

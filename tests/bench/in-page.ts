@@ -17,8 +17,10 @@ export interface Run {
 
 export interface Bench {
   setUp(lexicon: Lexicon): void;
-  /** Fills the page; returns the number of text nodes. */
-  fill(kind: Kind, length: number): number;
+  /** Fills the page with generated text, or with saved pages over and over, until it holds that many characters; returns the number of text nodes. */
+  fill(kind: Kind | 'saved', length: number): number;
+  /** Pages for the kind `saved`, as they were served. */
+  keep(pages: readonly string[]): void;
   walk(): number;
   run(): Promise<Run>;
   /** Milliseconds of work that a changed paragraph of 1 kB costs while a session runs. */
@@ -35,9 +37,12 @@ const bench: Bench = {
   setUp(lexicon) {
     engine = createEngine(lexicon) as Engine;
   },
+  keep(pages) {
+    saved = pages.map(bodyOf).filter(({ length }) => length > 0);
+  },
   fill(kind, length) {
     document.documentElement.lang = 'en';
-    document.body.innerHTML = generate(kind, length);
+    document.body.innerHTML = kind === 'saved' ? savedText(length) : generate(kind, length);
     // Layout is the page's own cost, done before anything is measured.
     document.body.getBoundingClientRect();
     shifted = 0;
@@ -79,6 +84,28 @@ const bench: Bench = {
     return costs.sort((a, b) => a - b)[2] ?? 0;
   },
 };
+
+let saved: { html: string; length: number }[] = [];
+
+/** What of a saved page is text and mark-up: nothing of it is run or fetched. */
+function bodyOf(page: string): { html: string; length: number } {
+  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  for (const element of body.querySelectorAll(
+    'script, style, link, iframe, img, picture, video, audio, source, object, embed, svg, noscript',
+  ))
+    element.remove();
+  return { html: body.innerHTML, length: body.textContent?.length ?? 0 };
+}
+
+function savedText(length: number): string {
+  const parts: string[] = [];
+  for (let held = 0, i = 0; held < length && saved.length > 0; i++) {
+    const page = saved[i % saved.length];
+    parts.push(`<div>${page?.html}</div>`);
+    held += page?.length ?? 0;
+  }
+  return parts.join('');
+}
 
 async function read(): Promise<{ session: Session; stop(): void }> {
   if (!engine) throw new Error('setUp comes first.');

@@ -1,31 +1,43 @@
 /** The bench's figures, and how a person reads them. Pure. */
+import type { CitationCost } from './citations';
 import type { QuietPage } from './load';
 import type { Kind } from './pages';
 
 type BySize = Partial<Record<'100kB' | '1MB' | '10MB', number>>;
+/** `saved` where saved pages are at hand. */
+type ByKind = Record<Kind, BySize> & { saved?: BySize };
 
 export interface Figures {
   /** Work of the whole pipeline ÷ a bare walk over the text nodes. */
-  pipelineOverWalk: Record<Kind, BySize>;
+  pipelineOverWalk: ByKind;
   /** Their work ÷ ours, on an article of 100 kB. */
   versus: Record<'markJs' | 'regexOfAllNames' | 'compromise' | 'winkNlp', number>;
-  longestSliceMs: Record<Kind, BySize>;
+  longestSliceMs: ByKind;
   /** Work for a change of 1 kB ÷ work for the dense page of 10 MB that it stands in. */
   changeOverPage: number;
   quietPage: QuietPage;
+  /** A card that opens ÷ an empty popover, and its milliseconds on the main thread. */
+  card: { overPopover: number; ms: number };
+  citations: CitationCost;
   layoutShift: number;
+  /** What runs in every page. */
   contentScriptGzip: number;
+  /** And what comes where a page may name a substance, and where it has claims. */
+  scriptsGzip: Record<'content' | 'engine' | 'details', number>;
+  /** Shares of the content script's code by part of the house. */
+  contentScriptParts: Record<string, number>;
 }
 
 export function table(figures: Figures): string {
-  const rows = (title: string, values: Record<Kind, BySize>) => [
+  const rows = (title: string, values: ByKind) => [
     title.padEnd(34) + ['100 kB', '1 MB', '10 MB'].map((size) => size.padStart(9)).join(''),
     ...Object.entries(values).map(
       ([kind, by]) =>
         `  ${kind.padEnd(32)}${(['100kB', '1MB', '10MB'] as const).map((size) => String(by[size] ?? '').padStart(9)).join('')}`,
     ),
   ];
-  const { versus, quietPage } = figures;
+  const { versus, quietPage, card, citations, scriptsGzip, contentScriptParts } = figures;
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return `${[
     ...rows('Whole pipeline ÷ bare walk', figures.pipelineOverWalk),
     ...rows('Longest slice, ms', figures.longestSliceMs),
@@ -34,6 +46,11 @@ export function table(figures: Figures): string {
     `A change of 1 kB ÷ its page of 10 MB  ${figures.changeOverPage}`,
     `A quiet page with ÷ without us: work ${quietPage.workRatio} (+${quietPage.addedMs} ms), heap ${quietPage.heapRatio}, script ${quietPage.scriptBytes} bytes`,
     `Layout shift ${figures.layoutShift}`,
-    `Content script, minified and gzipped: ${(figures.contentScriptGzip / 1000).toFixed(1)} kB`,
+    `A card with its first glance ÷ an empty popover ${card.overPopover} (${card.ms} ms)`,
+    `Citations: ${citations.lookUpUs} µs each, the first ${citations.firstMs} ms; index ${kB(citations.diskBytes)} on disk, ${kB(citations.memoryBytes)} in memory`,
+    `Scripts, minified and gzipped: content ${kB(scriptsGzip.content)} in every page, engine ${kB(scriptsGzip.engine)} where one may name a substance, details ${kB(scriptsGzip.details)} where it claims`,
+    `  of the content script: ${Object.entries(contentScriptParts)
+      .map(([part, share]) => `${part} ${Math.round(share * 100)} %`)
+      .join(', ')}`,
   ].join('\n')}\n`;
 }
