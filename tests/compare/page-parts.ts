@@ -43,7 +43,7 @@ export const parts: readonly Part[] = [
     `<x-card-${n}></x-card-${n}>${script(`customElements.define('x-card-${n}', class extends HTMLElement { connectedCallback() { const root = this.attachShadow({ mode: '${n % 2 ? 'closed' : 'open'}' }); const p = document.createElement('p'); p.textContent = '${claim(n)}'; root.append(p); const sheet = new CSSStyleSheet(); sheet.replaceSync('p { letter-spacing: 1px }'); root.adoptedStyleSheets.push(sheet); } });`)}`,
   // Frames, dialogs, popovers.
   (n) => `<iframe width="300" height="80" srcdoc="<p>${claim(n)}</p>"></iframe>`,
-  (n) => `<dialog id="d${n}"><p>${claim(n)}</p></dialog>${later(60, `document.getElementById('d${n}').show();`)}`,
+  (n) => `<dialog id="d${n}"><p>${claim(n)}</p></dialog>${script(`${me}.show();`)}`,
   (n) => `<div popover="manual" id="o${n}">${claim(n)}</div>${later(60, `document.getElementById('o${n}').showPopover();`)}`,
   // Pages that render themselves, and hold on to their nodes.
   (n) =>
@@ -58,7 +58,7 @@ export const parts: readonly Part[] = [
     `<p>${claim(n)}</p>${script(`const text = ${me}.firstChild; const held = text.data; setTimeout(() => { if (!text.isConnected || text.data !== held) console.error('My text was changed.'); text.splitText(4); }, 120);`)}`,
   () =>
     script(
-      `let seen = 0; new MutationObserver((records) => { seen += records.length; }).observe(document.body, { subtree: true, attributes: true, characterData: true, childList: true }); setTimeout(() => { window.pageSaw = seen; }, 280);`,
+      `const seen = new Set(); new MutationObserver((records) => { for (const { type, target, attributeName } of records) seen.add([type, target.nodeName, attributeName].join(' ')); window.pageSaw = [...seen].sort(); }).observe(document.body, { subtree: true, attributes: true, characterData: true, childList: true });`,
     ),
   (n) =>
     `<main><h1>Route ${n}</h1><p>${claim(n)}</p></main>${later(80, `document.querySelector('main')?.replaceChildren('Elsewhere: ${claim(n + 1)}');`)}`,

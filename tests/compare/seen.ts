@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** What generated pages do is over by then, in milliseconds. */
-const calm = 400;
+const calm = 500;
 const sample = 120;
 
 /** Listens from before the page is opened. */
@@ -59,11 +59,11 @@ function look(most: number): Omit<Seen, 'errors'> {
       focus: document.activeElement?.outerHTML.slice(0, 200) ?? '',
       selection: String(getSelection()),
       scroll: [scrollX, scrollY],
-      loaded: performance.getEntriesByType('resource').length,
+      loaded: performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/favicon.ico')).length,
       sheets: document.styleSheets.length,
       cookies: document.cookie,
       stored: Object.keys(localStorage),
-      saw: (window as { pageSaw?: number }).pageSaw ?? null,
+      saw: (window as { pageSaw?: string[] }).pageSaw ?? null,
     }),
   };
 }

@@ -17,13 +17,16 @@ const inlineTags = ['b', 'a', 'span', 'em', 'code', 'x-part'];
 export class Storm {
   readonly #root: Element;
   readonly #random: () => number;
+  readonly #sentences: readonly string[];
   /** Taken out, to be put back later. */
   readonly #detached: Element[] = [];
   readonly #shadows: ShadowRoot[] = [];
   changes = 0;
 
-  constructor(root: Element, seed: number) {
+  /** @param said what the page says, sentence by sentence */
+  constructor(root: Element, seed: number, said: readonly string[] = sentences) {
     this.#root = root;
+    this.#sentences = said;
     this.#random = randomFrom(seed);
   }
 
@@ -37,7 +40,7 @@ export class Storm {
     const moves = [
       () => this.#element().append(this.#block(0)),
       () => this.#element().before(this.#inline()),
-      () => this.#element().append(this.#pick(sentences)),
+      () => this.#element().append(this.#pick(this.#sentences)),
       () => this.#leave(this.#element()),
       () => this.#detach(this.#element()),
       () => this.#comeBack(),
@@ -46,7 +49,7 @@ export class Storm {
       () => this.#rewrite(),
       () => this.#rewrite(),
       () => this.#element().normalize(),
-      () => this.#text()?.parentElement?.replaceChildren(this.#pick(sentences)),
+      () => this.#text()?.parentElement?.replaceChildren(this.#pick(this.#sentences)),
       () => this.#wrap(),
       () => this.#edit(),
       () => this.#host(),
@@ -81,14 +84,14 @@ export class Storm {
     const element = document.createElement(this.#pick(blockTags));
     for (let i = 1 + Math.floor(this.#random() * 3); i > 0; i--) {
       if (depth < 2 && this.#random() < 0.3) element.append(this.#block(depth + 1));
-      else element.append(this.#random() < 0.3 ? this.#inline() : `${this.#pick(sentences)} `);
+      else element.append(this.#random() < 0.3 ? this.#inline() : `${this.#pick(this.#sentences)} `);
     }
     return element;
   }
 
   #inline(): Element {
     const element = document.createElement(this.#pick(inlineTags));
-    element.textContent = this.#pick([...sentences, 'zinc', 'helps sleep', 'liver']);
+    element.textContent = this.#pick([...this.#sentences, 'zinc', 'helps sleep', 'liver']);
     return element;
   }
 
@@ -124,7 +127,7 @@ export class Storm {
     if (!text) return;
     const at = Math.floor(this.#random() * (text.length + 1));
     const kind = this.#random();
-    if (kind < 0.4) text.data = this.#pick(sentences);
+    if (kind < 0.4) text.data = this.#pick(this.#sentences);
     else if (kind < 0.7) text.insertData(at, this.#pick(['not ', ' sleep ', '. ', 'Zinc ']));
     else text.deleteData(at, 3);
   }
