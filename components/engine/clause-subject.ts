@@ -94,6 +94,19 @@ export function isObject(items: readonly Item[], j: number): boolean {
   return false;
 }
 
+/** "ashwagandha extract with rhodiola and L-theanine": the name that others are combined with. */
+function partnerOf(items: readonly Item[], first: number, signs: SubjectSigns): readonly string[] | null {
+  const link = items[first - 1];
+  if (!link || !has(link, FLAG.with) || signs.lastWordOf(link) !== 'with' || has(link, FLAG.like)) return null;
+  for (let i = first - 2; i >= 0 && i >= first - 5; i--) {
+    const item = items[i] as Item;
+    if (item.mention) return groupLeft(items, i).substances;
+    if (item.mark || item.governor !== NONE || has(item, FLAG.product | FLAG.copula | FLAG.that | FLAG.relative | FLAG.negation))
+      return null;
+  }
+  return null;
+}
+
 /** "5-HTP is the step between tryptophan and serotonin …": what the subject is told by. */
 function isRelated(items: readonly Item[], start: number, first: number): boolean {
   if (!isObject(items, first)) return false;
@@ -151,7 +164,9 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
         continue;
       }
       const group = groupLeft(items, j);
-      const named: Subject = { kind: 'named', substances: group.substances, at: j, also: false, rule: 'sentence' };
+      const partner = partnerOf(items, group.first, signs);
+      const substances = partner ? [...new Set([...partner, ...group.substances])] : group.substances;
+      const named: Subject = { kind: 'named', substances, at: j, also: false, rule: 'sentence' };
       if (isCompared(items, group.first)) {
         comparator ??= named;
         j = group.first;
@@ -184,7 +199,7 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
       // The object of a verb of the same subject ("supports digestion and reduces bloating") is passed over, a subject is not.
       const governed = items
         .slice(start, j)
-        .some((x) => x.governor !== NONE || has(x, FLAG.for | FLAG.with | FLAG.negation) || OWNS.test(signs.wordOf(x)));
+        .some((x) => x.governor !== NONE || has(x, FLAG.for | FLAG.with | FLAG.contains | FLAG.negation) || OWNS.test(signs.wordOf(x)));
       // "GABA is a brain chemical that …": what the subject is, not the subject.
       if (items.slice(start, j).some((x) => has(x, FLAG.copula))) continue;
       // "The health benefits include …": whose benefits, the text says elsewhere.

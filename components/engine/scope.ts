@@ -47,6 +47,9 @@ export interface PageScope {
 const REFERENCES =
   /^(\d+\.?\s*)?(references|sources|citations|bibliography|further reading|related( articles| posts| products)?|you may also like|footnotes|works cited|scientific references)\b/i;
 const SAFETY = /\b(side effects?|safety|precautions?|warnings?|interactions?|dosage|dosing|how to (take|use)|suggested use|directions)\b/i;
+/** Heads a column of what things are good for. */
+const GOALS =
+  /^\W*((key |main |health |potential |top )?benefits?|(best|good|great|used|use|works) for|helps( with)?|purpose|primary (use|benefit)|what it (does|helps)|targets?|goals?|supports?|uses?|indications?|effects?)\W*$/i;
 /** Opens a list of what goes wrong. */
 const HARMS = /\b(side[- ]effects?|adverse (effects?|reactions?|events?)|(may|can|might|could) cause|symptoms of (overdose|toxicity))\b/i;
 const MAY = /\b(may|might|could|possible|potential)\b/i;
@@ -152,6 +155,17 @@ interface Head {
 
 const noNames: readonly string[] = [];
 
+/** Stands between the heading above it and those one step lower: "Benefits" under the name of a card is about that name. */
+const NAMEPLATE = 0.5;
+
+/** A line that holds a substance's name and next to nothing else, as cards have it: "Magnesium", "Vitamin C 500 mg". */
+function isNameplate(scan: Scan | undefined, mentions: (scan: Scan) => readonly Mention[]): boolean {
+  if (!scan || scan.tokens.length === 0 || scan.tokens.length > 5 || scan.outcomes.length > 0 || scan.mentions.length === 0) return false;
+  if (scan.block.role !== 'text' && scan.block.role !== 'term' && scan.block.role !== 'caption') return false;
+  const names = mentions(scan);
+  return names.length === 1 && names[0] !== undefined && names[0].to - names[0].from >= scan.tokens.length - 3;
+}
+
 /** The scope of each scan's block, in one go down the page. Blocks that inherit the same share one object. */
 function* scopesOf(
   scans: readonly Scan[],
@@ -166,6 +180,10 @@ function* scopesOf(
   let opened: Scope | null = null;
   let previous: Scan | null = null;
   let row: { row: number; names: readonly string[] } = { row: 0, names: noNames };
+  /** The first row of the table read last: many tables do not mark their heads. */
+  let table = { list: 0, row: 0 };
+  /** Columns of tables that say what each thing is good for. */
+  const goals = new Set<string>();
   let count = 0;
   for (const scan of scans) {
     if (++count % STRIDE === 0) yield;
@@ -197,6 +215,22 @@ function* scopesOf(
       continue;
     }
     const { list } = block;
+    const named = isNameplate(scan, mentions) && !isNameplate(scans[count], mentions) && !(previous && isNameplate(previous, mentions));
+    if (named) {
+      const last = stack.findLastIndex((one) => one.level % 1 !== 0);
+      if (last >= 0) stack.length = last;
+      const outer = stack.at(-1);
+      const under = {
+        level: Math.floor(outer?.level ?? 1) + NAMEPLATE,
+        topic: { substances: unique(mentions(scan)) },
+        benefits: outer?.benefits ?? false,
+        references: outer?.references ?? false,
+        text: block.text,
+        own: true,
+      };
+      const { topic: of, benefits, references } = under;
+      stack.push({ ...under, scope: { heading: block.text, topic: of, own: true, benefits, harms: '', references, row: noNames } });
+    }
     const head = stack.at(-1);
     // A cell that heads its row is short; a table that lays out the page has no such cells.
     if (role === 'cell' && block.row !== row.row)
@@ -231,7 +265,12 @@ function* scopesOf(
       };
       scope = opened;
     }
-    scopes.push(role === 'cell' && row.names.length > 0 ? { ...scope, row: row.names } : scope);
+    if (role === 'cell' && (block.row === block.headRow || list !== table.list || block.row === table.row)) {
+      if (list !== table.list) table = { list, row: block.row };
+      if (GOALS.test(block.text)) goals.add(`${list}/${block.column}`);
+    } else if (role === 'cell' && row.names.length > 0)
+      scope = { ...scope, row: row.names, benefits: scope.benefits || goals.has(`${list}/${block.column}`) };
+    scopes.push(scope);
     // An item such as "Key benefits:" opens the items behind it.
     if (role === 'item' && (scan.flags & FLAG.benefits) !== 0 && /[:：]\s*$/.test(block.text)) {
       intro = { list, topic: intro?.topic ?? null, benefits: true, harms: '' };

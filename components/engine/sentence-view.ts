@@ -21,7 +21,7 @@ const QUALITY = /^(properties|effects?|benefits?|activity|activities|actions?|po
 const OWNS = /^(has|have|having|had|with|possess\w*|exhibit\w*|show\w*|display\w*|demonstrat\w*|its|their)$/;
 const BLEND = /^(blend|complex|matrix|mix)$/;
 const ADVERBS = new Set(
-  'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per'.split(
+  'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per play plays playing played key crucial vital major critical pivotal central essential important significant potent powerful natural gentle potential'.split(
     ' ',
   ),
 );
@@ -208,7 +208,7 @@ export class SentenceView {
     const start = clauseStart(this.items, Math.min(predicate.at, k));
     for (let j = to; j >= 0; j--) {
       const item = this.items[j] as Item;
-      if (has(item, FLAG.topicOnly) && j >= start - 1) return true;
+      if (has(item, FLAG.topicOnly) && j >= start - 1 && !(j === 0 && this.wordOf(item) === 'whether')) return true;
       if (has(item, FLAG.instruction)) return true;
     }
     return false;
@@ -216,7 +216,9 @@ export class SentenceView {
 
   /** "Appears to protect the lining", "Improves memory": a note without a subject on a page about one substance. */
   protected isNote(predicate: Predicate): boolean {
-    const first = this.items.find((item) => !item.mark);
+    const colon = this.items.findIndex((item) => isColon(item));
+    // "Purpose: supports …"
+    const first = this.items.slice(colon > 0 && colon <= 3 ? colon : 0).find((item) => !item.mark);
     if (predicate.bare || first === undefined || this.scope.topic === null) return false;
     return has(first, FLAG.hedge) || (first.governor !== NONE && /[^s]s$/.test(this.wordOf(first)));
   }

@@ -104,10 +104,17 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (
     open &&
     later >= 0 &&
-    /^(for|by|through|in)$/.test(signs.wordOf(items[0] as Item)) &&
+    /^(for|by|through|in|from|beyond|besides)$/.test(signs.wordOf(items[0] as Item)) &&
     items.slice(k, later).some((x) => x.mark === COMMA)
   )
     return { kind: 'named', substances: groupRight(items, later), at: later, also: false, rule: 'for' };
+  // "Boost your health with our supplements"
+  if (
+    open &&
+    !signs.isShop &&
+    items.some((x, i) => has(x, FLAG.product) && items.slice(Math.max(0, i - 3), i).some((y) => signs.wordOf(y) === 'our'))
+  )
+    return { kind: 'product', at: k };
   if (open && (signs.isShop || signs.hasOwnScope)) return { kind: 'open' };
   const sole = new Set(items.flatMap((item) => (item.mention && !item.outcome ? [item.mention.substance] : [])));
   if (sole.size === 1 && items.some((item) => has(item, FLAG.proof | FLAG.people))) {

@@ -26,6 +26,44 @@ const pages: Record<string, [page: string, claims: string[]]> = {
      p| Supplement facts`,
     ['product memory benefit asserted', 'bacopa-monnieri memory benefit asserted', 'ginkgo-biloba memory benefit asserted'],
   ],
+  'the name on a card takes what stands below it, also under headings of its own': [
+    `h1| What is in the stick
+     button| Add to cart
+     p| Serving size: 1 stick
+     h3| Inside
+     p| Magnesium
+     p| 200 mg, half of what you need.
+     h4| What it does
+     li| Supports energy production
+     h4| Good for
+     li| Muscle recovery
+     p| Potassium
+     p| 500 mg
+     li| Prevents muscle cramps`,
+    ['magnesium energy benefit asserted', 'magnesium exercise-recovery benefit asserted', 'potassium muscle-cramps benefit asserted'],
+  ],
+  'what a list of side effects names is a harm': [
+    `h1| Magnesium: a guide
+     p| Magnesium eases constipation.
+     h2| Possible side effects
+     li| Nausea
+     li| Diarrhoea
+     h2| Benefits of magnesium
+     li| Constipation`,
+    [
+      'magnesium constipation benefit asserted',
+      'magnesium nausea harm hedged',
+      'magnesium diarrhea harm hedged',
+      'magnesium constipation benefit asserted',
+    ],
+  ],
+  'headings that name outcomes on the page of one substance': [
+    `h1| All about collagen peptides
+     p| A protein in powder form.
+     h2| Joint health
+     p| More words.`,
+    ['collagen joint-health benefit asserted'],
+  ],
   'ingredient headings take what stands below them': [
     `h1| Calm Complex
      button| Add to cart

@@ -9,6 +9,7 @@ const ROLES: Record<string, Partial<Block>> = {
   h1: { role: 'title', level: 1 },
   h2: { role: 'heading', level: 2 },
   h3: { role: 'heading', level: 3 },
+  h4: { role: 'heading', level: 4 },
   p: { role: 'text' },
   li: { role: 'item', depth: 1 },
   th: { role: 'cell' },

@@ -27,4 +27,8 @@ Diazepam is a medication used for anxiety. | none
 Vitamin D did nothing against cancer. | vitamin-d cancer-prevention no-effect
 Zinc is used in the treatment of liver disease. | zinc liver-health attributed disease
 Ginkgo helps with mood disorders. | ginkgo-biloba mood disease
+Omega-3s are essential nutrients that play a crucial role in brain function. | omega-3 general-cognition
+From reducing inflammation to promoting gut health, turmeric has the power to change your day. | curcumin inflammation; curcumin gut-health
+Boost your immune system with our daily supplements. | product immune-function
+Whether you train or rest, creatine improves memory. | creatine memory
 `;
