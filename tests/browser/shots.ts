@@ -1,4 +1,4 @@
-/** `npm run shots`: the pictures of `.github/shots`, taken anew from the built extension on the demo pages. */
+/** `npm run shots`: the pictures of the README and of the stores, taken anew from the built extension on the demo pages. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -10,11 +10,12 @@ import { launch, type ObelusBrowser } from './launch';
 import { askPage, finishedReport } from './page-report';
 import { openPopup } from './popup';
 
-const folder = join(root, '.github/shots');
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 360, height: 720 };
 /** Room for the first glance and the second below the words. */
 const HERO = { width: 1180, height: 1000 };
+/** What both stores ask for, pixel by pixel. */
+const STORE = { width: 1280, height: 800 };
 
 type Scheme = 'light' | 'dark';
 
@@ -69,35 +70,65 @@ const face = (name: string, address: string, scheme: Scheme, size = WIDE): Shot 
   },
 });
 
-const shots: Shot[] = [
-  withCard('card', 'list.html', 'ashwagandha', 'stress', 'light', HERO),
-  withCard('card-dark', 'semax.html', 'tianeptine', 'dependence', 'dark'),
-  withCard('card-narrow', 'list.html', 'vitamin-d', 'fractures', 'light', NARROW),
-  withCard('product', 'product.html', 'product', 'memory', 'light'),
-  popup('popup', 'light'),
-  popup('popup-dark', 'dark'),
-  face('options', 'options.html', 'light'),
-  face('options-narrow-dark', 'options.html', 'dark', NARROW),
-  face('evidence', 'evidence.html', 'light'),
-  face('evidence-substance', 'evidence.html#substance/ashwagandha', 'light'),
-  face('first-run', 'welcome.html', 'light'),
+interface Album {
+  folder: string;
+  scale: number;
+  shots: Shot[];
+}
+
+const albums: Album[] = [
+  {
+    folder: '.github/shots',
+    scale: 1.5,
+    shots: [
+      withCard('card', 'list.html', 'ashwagandha', 'stress', 'light', HERO),
+      withCard('card-dark', 'semax.html', 'tianeptine', 'dependence', 'dark'),
+      withCard('card-narrow', 'list.html', 'vitamin-d', 'fractures', 'light', NARROW),
+      withCard('product', 'product.html', 'product', 'memory', 'light'),
+      popup('popup', 'light'),
+      popup('popup-dark', 'dark'),
+      face('options', 'options.html', 'light'),
+      face('options-narrow-dark', 'options.html', 'dark', NARROW),
+      face('evidence', 'evidence.html', 'light'),
+      face('evidence-substance', 'evidence.html#substance/ashwagandha', 'light'),
+      face('first-run', 'welcome.html', 'light'),
+    ],
+  },
+  {
+    folder: '.github/store',
+    scale: 1,
+    shots: [
+      withCard('1-card', 'list.html', 'ashwagandha', 'stress', 'light', STORE),
+      withCard('2-product', 'product.html', 'product', 'memory', 'light', STORE),
+      withCard('3-dark', 'semax.html', 'tianeptine', 'dependence', 'dark', STORE),
+      face('4-evidence', 'evidence.html#substance/ashwagandha', 'light', STORE),
+      face('5-first-run', 'welcome.html', 'light', STORE),
+    ],
+  },
 ];
 
-async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const wanted = process.argv.slice(2);
-  const obelus = await launch({ scale: 1.5 });
+async function take({ folder, scale, shots }: Album): Promise<void> {
+  if (shots.length === 0) return;
+  mkdirSync(join(root, folder), { recursive: true });
+  const obelus = await launch({ scale });
   try {
     await serveDemo(obelus.context);
     await runEverywhere(obelus);
-    for (const { name, take } of shots.filter((shot) => wanted.length === 0 || wanted.includes(shot.name))) {
+    for (const shot of shots) {
       const page = await obelus.context.newPage();
-      await take(obelus, page, join(folder, `${name}.png`));
+      await shot.take(obelus, page, join(root, folder, `${shot.name}.png`));
       await page.close();
-      process.stdout.write(`.github/shots/${name}.png\n`);
+      process.stdout.write(`${folder}/${shot.name}.png\n`);
     }
   } finally {
     await obelus.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  for (const album of albums) {
+    await take({ ...album, shots: album.shots.filter(({ name }) => wanted.length === 0 || wanted.includes(name)) });
   }
 }
 
