@@ -41,6 +41,8 @@ function Browser({ evidence, hash, onOptions }: EvidenceProps & { evidence: Read
     // A new page is read from its heading; the first one is where the browser put the reader.
     if (!first.current) main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: hash.split('/').length > 2 });
     first.current = false;
+    const heading = main.current?.querySelector('h1')?.textContent;
+    document.title = heading && routeOf(hash).page !== 'map' ? words.pageTitle(heading) : words.siteTitle;
   }, [hash]);
   return (
     <div class="wrap">

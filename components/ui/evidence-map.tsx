@@ -64,12 +64,12 @@ function Cell({ certainty, entries }: { certainty: Certainty; entries: readonly 
   const here = entries.filter(({ finding }) => finding.certainty === certainty);
   return (
     <td class={here.length ? undefined : 'nil'} data-c={words.certaintyCell(certaintyWords[certainty])}>
-      {here.length > 0 && <Names entries={here} class={here.length > 6 ? 'two' : undefined} />}
+      {here.length > 0 && <Names entries={here} />}
     </td>
   );
 }
 
-function Names({ entries, ...rest }: { entries: readonly Entry[]; class?: string | undefined }) {
+function Names({ entries, ...rest }: { entries: readonly Entry[]; class?: string }) {
   const sorted = [...entries].sort((a, b) => a.substance.name.localeCompare(b.substance.name));
   return (
     <ul class={rest.class}>

@@ -1,10 +1,11 @@
 /** What the data is, how old, how it is judged; settings out, in, and back to the start. */
 import { useState } from 'preact/hooks';
+import { Ask } from './ask';
 import { FileButton } from './file-button';
 import { day, number } from './format';
 import { Section } from './options-section';
 import type { OptionsProps } from './props';
-import { common, options as words } from './strings';
+import { options as words } from './strings';
 
 export function DataSection({ dataset, settingsImport, onEvidence, onExportSettings, onImportSettings, onReset }: OptionsProps) {
   const [asking, setAsking] = useState(false);
@@ -42,24 +43,15 @@ export function DataSection({ dataset, settingsImport, onEvidence, onExportSetti
         </button>
       </div>
       {asking && (
-        <div class="err" role="status">
-          {words.resetAsk}
-          <div class="acts">
-            <button
-              type="button"
-              class="btn small primary"
-              onClick={() => {
-                setAsking(false);
-                onReset();
-              }}
-            >
-              {words.resetYes}
-            </button>
-            <button type="button" class="btn small" onClick={() => setAsking(false)}>
-              {common.cancel}
-            </button>
-          </div>
-        </div>
+        <Ask
+          text={words.resetAsk}
+          yes={words.resetYes}
+          onYes={() => {
+            setAsking(false);
+            onReset();
+          }}
+          onNo={() => setAsking(false)}
+        />
       )}
       {settingsImport !== null && (
         <p class="err" role="status">

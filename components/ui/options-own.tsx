@@ -1,4 +1,6 @@
 /** The user's own records: import with a dry run that shows what would change, export, remove. */
+import { useState } from 'preact/hooks';
+import { Ask } from './ask';
 import { FileButton } from './file-button';
 import { ImportReport } from './import-report';
 import { Section } from './options-section';
@@ -7,6 +9,7 @@ import { options as words } from './strings';
 
 export function OwnSection(props: OptionsProps) {
   const { own, importing, onImport, onExportOwn, onRemoveOwn } = props;
+  const [asking, setAsking] = useState(false);
   return (
     <Section id="own" title={words.nav.own ?? ''} lede={words.ownLede}>
       {own.length === 0 ? (
@@ -34,10 +37,21 @@ export function OwnSection(props: OptionsProps) {
         <button type="button" class="btn" disabled={own.length === 0} onClick={onExportOwn}>
           {words.exportOwn}
         </button>
-        <button type="button" class="btn" disabled={own.length === 0} onClick={() => onRemoveOwn(null)}>
+        <button type="button" class="btn" disabled={own.length === 0} aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {words.removeAll}
         </button>
       </div>
+      {asking && own.length > 0 && (
+        <Ask
+          text={words.removeAllAsk(own.length)}
+          yes={words.removeAllYes}
+          onYes={() => {
+            setAsking(false);
+            onRemoveOwn(null);
+          }}
+          onNo={() => setAsking(false)}
+        />
+      )}
       <ImportReport
         importing={importing}
         outcomeNames={props.outcomeNames}

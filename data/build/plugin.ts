@@ -2,6 +2,7 @@
  * Gives the build what it derives from `data/`: small virtual modules to bundle, and files to ship. Nothing derived is committed.
  * A file that breaks the schema fails the build with file, record and field.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packLexicon } from '../lexicon-pack';
@@ -25,8 +26,15 @@ const modules: Readonly<Record<string, (dataset: Dataset) => string>> = {
     export const datasetVersion = ${JSON.stringify(datasetVersion(dataset))};
     export const retractionDates = ${JSON.stringify(retractionDates)};
     export const counts = ${JSON.stringify(counts(dataset))};`,
+  project: () => `export const issuePage = ${JSON.stringify(issuePage())};`,
   sites: ({ sites }) => `export const sites = ${parsed(sites)};`,
 };
+
+/** Where wrong matches are collected: `bugs.url` of package.json; null without one. */
+function issuePage(): string | null {
+  const { bugs } = JSON.parse(readFileSync(join(dataFolder, '../package.json'), 'utf8')) as { bugs?: { url?: string } };
+  return bugs?.url ?? null;
+}
 
 /** For `vite.plugins`: resolves the modules that `virtual.d.ts` declares, and builds anew when a record changes. */
 export function obelusData(): Plugin {

@@ -12,6 +12,10 @@ declare module 'virtual:obelus/dataset' {
   export const counts: { substances: number; findings: number; studies: number };
 }
 
+declare module 'virtual:obelus/project' {
+  export const issuePage: string | null;
+}
+
 declare module 'virtual:obelus/sites' {
   export const sites: import('../schema').SiteList['sites'];
 }

@@ -1,3 +1,4 @@
+import { issuePage } from 'virtual:obelus/project';
 import type { Host } from '../../components/page/host-model';
 import type { OpenedBy, PlacedClaim, Session } from '../../components/page/session-model';
 import { evidenceOf, ingredientsOf, neededFor } from '../../components/platform/card-evidence';
@@ -166,7 +167,7 @@ export class CardHolder {
       theme: reader.settings.theme,
       openedBy: by,
       datasetDate: datasetDateOf(reader.datasetVersion),
-      issuePage: null,
+      issuePage,
       onStep: (direction) => this.step(direction, by),
       onClose: () => this.#leave(),
       onCopy: copyText,

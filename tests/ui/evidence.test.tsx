@@ -77,6 +77,16 @@ const evidence: EvidenceState = {
 
 const show = (hash = '') => mount(<EvidenceBrowser evidence={evidence} hash={hash} theme="auto" onOptions={() => {}} />);
 
+test.each([
+  ['', 'Obelus: evidence'],
+  ['#substance/dormiva', 'Dormiva · Obelus: evidence'],
+  ['#outcome/stress', 'Stress · Obelus: evidence'],
+])('the tab of “%s” is called “%s”', async (hash, title) => {
+  show(hash);
+  await settled();
+  expect(document.title).toBe(title);
+});
+
 test('addresses are read, and a broken one is the map', () => {
   expect(routeOf('#substance/zinc/cold-duration')).toEqual({ page: 'substance', id: 'zinc', outcome: 'cold-duration' });
   expect(routeOf('#outcome/stress')).toEqual({ page: 'outcome', id: 'stress' });

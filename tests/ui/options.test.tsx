@@ -145,12 +145,16 @@ test('files chosen reach the import, also the same file twice', async () => {
   expect(onImport.mock.calls.map(([files]) => files[0].name)).toEqual(['mine.json', 'mine.json']);
 });
 
-test('own records are listed, exported and removed', () => {
+test('own records are listed, exported and removed, all of them only when asked again', async () => {
   const calls = { onRemoveOwn: vi.fn(), onExportOwn: vi.fn() };
   const root = show({ own: [{ substance: 'saffron', name: 'Saffron', findings: 1, studies: 2, replaces: true }], ...calls });
   expect(seen(section(root, 'own'))).toContain('Saffron 1 finding, 2 studies, in place of ours');
   button(root, 'Remove Saffron').click();
   button(root, 'Remove all').click();
+  await settled();
+  expect(seen(section(root, 'own'))).toContain('Your record is kept nowhere else, unless you exported it.');
+  expect(calls.onRemoveOwn.mock.calls).toEqual([['saffron']]);
+  button(root, 'Remove them').click();
   button(root, 'Export mine').click();
   expect(calls.onRemoveOwn.mock.calls).toEqual([['saffron'], [null]]);
   expect(calls.onExportOwn).toHaveBeenCalledOnce();

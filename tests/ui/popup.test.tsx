@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as screen, userEvent } from 'vitest/browser';
 import { Popup } from '../../components/ui/popup';
 import type { PageView, PopupProps } from '../../components/ui/props';
 import { makeClaim } from './make-claim';
@@ -209,7 +209,12 @@ test('the report is copied as Markdown or as annotations', async () => {
   expect(JSON.parse(onCopy.mock.calls[1]?.[0] ?? '').items).toHaveLength(11);
 });
 
-test('the popup keeps to 380 by 560', () => {
+test.each([
+  ['asks for 380 by 560 of a window that grows to what it holds', [25, 25], [380, 560]],
+  ['fills a window that is larger', [410, 640], [410, 640]],
+  ['keeps its foot in sight where the screen has less room', [410, 510], [410, 510]],
+] as const)('the popup %s', async (_, [width, height], size) => {
+  await screen.viewport(width, height);
   const box = found().firstElementChild?.getBoundingClientRect();
-  expect([box?.width, box?.height]).toEqual([380, 560]);
+  expect([box?.width, box?.height]).toEqual(size);
 });
