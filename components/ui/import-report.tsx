@@ -24,7 +24,10 @@ export function ImportReport({ importing, outcomeNames, onConfirm, onCancel }: R
     const bad = new Set(importing.problems.map(({ file, record }) => `${file}/${record}`)).size;
     return (
       <div class="err" role="alert">
-        <b>{words.refused(files)}</b> {words.refusedCount(importing.read, bad)}
+        <b>
+          <bdi>{words.refused(files)}</bdi>
+        </b>{' '}
+        {words.refusedCount(importing.read, bad)}
         <ul>
           {importing.problems.map(({ file, record, field, message }) => (
             <li key={`${file}${record}${field}${message}`}>
@@ -43,7 +46,9 @@ export function ImportReport({ importing, outcomeNames, onConfirm, onCancel }: R
   }
   return (
     <div class="err fine-news" role="status">
-      <b>{importing.state === 'ready' ? words.ready(files) : words.done(files)}</b>
+      <b>
+        <bdi>{importing.state === 'ready' ? words.ready(files) : words.done(files)}</bdi>
+      </b>
       <ul>
         {importing.changes.map((change) => (
           <Change key={change.substance} change={change} outcomeNames={outcomeNames} />
@@ -67,7 +72,7 @@ function Change({ change, outcomeNames }: { change: ImportChange; outcomeNames: 
   return (
     <li>
       <span>
-        {change.name} <span class="dim">{words.kinds[change.kind]}</span>
+        <bdi>{change.name}</bdi> <span class="dim">{words.kinds[change.kind]}</span>
       </span>
       <span>
         {words.ownFindings(change.findings, change.studies)}

@@ -54,4 +54,10 @@ function annotation(source: string, claim: ListedClaim): Annotation {
   };
 }
 
-export const annotationsText = (report: PageReport): string => `${JSON.stringify(reportAnnotations(report), null, 2)}\n`;
+/** What cannot be seen, as what turns the direction of writing: it stays, written as a JSON escape. */
+const UNSEEN = /[^\P{C}\n]/gu;
+const escaped = (text: string) => Array.from({ length: text.length }, (_, at) => `\\u${hexadecimal(text.charCodeAt(at))}`).join('');
+const hexadecimal = (code: number) => code.toString(16).padStart(4, '0');
+
+export const annotationsText = (report: PageReport): string =>
+  `${JSON.stringify(reportAnnotations(report), null, 2).replace(UNSEEN, escaped)}\n`;

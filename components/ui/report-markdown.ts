@@ -7,12 +7,17 @@ import { amount, range } from './format';
 import { card, certaintyWords, common, popup, reportText, markdown as words } from './strings';
 import { studyLink } from './study-link';
 
-/** Characters that Markdown would read as markup; line breaks fold to spaces. */
+/** Controls, and what turns the direction of writing: it would turn the words behind it too. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Characters that Markdown would read as markup, and those by which it makes links of bare addresses; white space folds to spaces. */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
     .trim()
-    .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+    .replace(/[\\`*_{}[\]<>()#+!|~&:@-]/g, '\\$&')
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`);
 
 export function reportMarkdown(report: PageReport, date: string): string {
   const studies = studiesIn(report.citations);

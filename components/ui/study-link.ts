@@ -6,7 +6,9 @@ export function studyLink(id: string): string | null {
     case 'pmid':
       return /^\d{1,9}$/.test(value) ? `https://pubmed.ncbi.nlm.nih.gov/${value}/` : null;
     case 'doi':
-      return /^10\.\d{4,9}\/\S+$/.test(value) ? `https://doi.org/${encodeURI(value).replace(/[?#]/g, encodeURIComponent)}` : null;
+      return /^10\.\d{4,9}\/\S+$/.test(value)
+        ? `https://doi.org/${encodeURI(wellFormed(value)).replace(/[?#]/g, encodeURIComponent)}`
+        : null;
     case 'nct':
       return /^NCT\d{8}$/.test(value) ? `https://clinicaltrials.gov/study/${value}` : null;
     case 'pmc':
@@ -17,6 +19,9 @@ export function studyLink(id: string): string | null {
       return null;
   }
 }
+
+/** Half a character, which no address can hold, becomes the sign for one that is unknown. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** The address where it is http or https, else null. */
 export function webAddress(address: string): string | null {
