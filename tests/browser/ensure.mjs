@@ -53,7 +53,7 @@ function isInstalled() {
 
 function installPackages() {
   if (isInstalled()) return;
-  say('Installing the npm packages of package-lock.json (once; about 250 packages) …');
+  say('Installing the npm packages of package-lock.json (once; about 600 packages) …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     fail('npm ci failed; the lines above say why. Obelus needs the npm registry once.');
   }

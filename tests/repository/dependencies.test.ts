@@ -14,7 +14,8 @@ const label = ({ name, version, licence }: (typeof locked)[number]) => `${name} 
 /** What may be part of the extension: it asks for its text to go along, and the packages do that. */
 const SHIPPED = /^(MIT|ISC|0BSD|BSD-[23]-Clause)$/;
 /** Tools stay here; of copyleft only what binds its own files. */
-const TOOL = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|LGPL-3\.0-or-later|CC0-1\.0|CC-BY-4\.0|OFL-1\.1|Python-2\.0|BlueOak-1\.0\.0)$/;
+const TOOL =
+  /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|LGPL-3\.0-or-later|CC0-1\.0|CC-BY-4\.0|OFL-1\.1|Python-2\.0|BlueOak-1\.0\.0)$/;
 
 describe('the npm packages', () => {
   test('are asked for by exact version', () => {

@@ -83,15 +83,4 @@ describe('the README', () => {
     expect(pictures.length).toBeGreaterThan(0);
     expect(pictures.filter((picture) => !existsSync(join(root, picture)) || statSync(join(root, picture)).size < 10_000)).toEqual([]);
   });
-
-  test('links to no file that is missing', () => {
-    const targets = [...read('README.md').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? '');
-    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
-  });
-
-  test('names only commands that package.json has', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read('README.md').matchAll(/npm run (?:--silent )?([a-z:-]+)/g)].map((match) => match[1] ?? '');
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
 });
