@@ -2,7 +2,7 @@
 import type { Host, HostOptions } from './host-model';
 import { hostStyle } from './host-style';
 import { Keeper } from './keeper';
-import { type Asked, placing, type Side, sheetSide } from './placing';
+import { type Asked, placing, type Sheet, type Side, sheetFor } from './placing';
 import { Spoken } from './spoken';
 import { TopLayer } from './top-layer';
 import { isNarrow } from './viewport';
@@ -46,11 +46,15 @@ export function createHost(options: HostOptions): Host {
   let cardRects: (() => readonly DOMRect[]) | null = null;
   let hintRects: (() => readonly DOMRect[]) | null = null;
   let side: Side | null = null;
+  let sheet: Sheet | null = null;
   /** Document pixels. */
   let shownAt = 0;
   const view = () => ({ width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 });
   const place = () => {
-    if (cardRects) side = put(card, cardRects(), view(), side);
+    const narrow = isNarrow(document);
+    card.classList.toggle('sheet', narrow);
+    if (cardRects && narrow) sheet = putSheet(card, sheet ?? sheetFor(cardRects(), view().height));
+    else if (cardRects) side = put(card, cardRects(), view(), side);
     if (hintRects) put(hint, hintRects(), view(), 'above');
   };
   let asked = false;
@@ -77,7 +81,7 @@ export function createHost(options: HostOptions): Host {
       keeper.attach();
       // Another claim's words stand elsewhere in the document: the card looks for its side anew.
       const at = (rects()[0]?.top ?? 0) + (document.defaultView?.scrollY ?? 0);
-      if (!cardLayer.shown || Math.abs(at - shownAt) > 4) side = null;
+      if (!cardLayer.shown || Math.abs(at - shownAt) > 4) side = sheet = null;
       shownAt = at;
       cardRects = rects;
       host.hideHint();
@@ -128,11 +132,6 @@ export function createHost(options: HostOptions): Host {
 
 /** Puts a box beside words; returns the side it stands on. */
 function put(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'], side: Side | null): Side | null {
-  const isHint = element.classList.contains('hint');
-  const sheet = !isHint && isNarrow(element.ownerDocument);
-  element.classList.toggle('sheet', sheet);
-  if (sheet) return putSheet(element, rects, view, side);
-  element.classList.remove('upper');
   // A page that is zoomed by its own style zooms us too: lengths of ours are then worth more than one pixel.
   const zoom = zoomOf(element);
   element.style.setProperty('--room', `${view.height / zoom}px`);
@@ -150,17 +149,12 @@ function put(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'
 /** Younger than what we need besides. */
 const zoomOf = (element: Element & { currentCSSZoom?: number }) => element.currentCSSZoom ?? 1;
 
-/** How much of a narrow window's height a sheet may take. */
-const sheetShare = 0.7;
-
 /** Stays at the edge where it is while one scrolls. */
-function putSheet(element: HTMLElement, rects: readonly DOMRect[], view: Asked['view'], side: Side | null): Side {
-  const room = Math.round(view.height * sheetShare);
-  const chosen = side ?? sheetSide(rects, room, view.height);
+function putSheet(element: HTMLElement, sheet: Sheet): Sheet {
   element.style.cssText = '';
-  element.style.setProperty('--room', `${room / zoomOf(element)}px`);
-  element.classList.toggle('upper', chosen === 'above');
-  return chosen;
+  element.style.setProperty('--room', `${sheet.room / zoomOf(element)}px`);
+  element.classList.toggle('upper', sheet.side === 'above');
+  return sheet;
 }
 
 /** Escape, or a press elsewhere. A press on another mark opens that one instead, which the click after it does. */

@@ -61,9 +61,22 @@ function choose(rooms: Record<Side, number>, height: number, before: Side | null
   return rooms.below >= rooms.above ? 'below' : 'above';
 }
 
-/** At which edge of a narrow window a sheet that may be `room` high leaves the words in sight: the lower one, if both or neither do. */
-export function sheetSide(rects: readonly Box[], room: number, height: number): Side {
-  const isUnderLower = rects.some(({ bottom }) => bottom > height - room);
-  const isUnderUpper = rects.some(({ top }) => top < room);
-  return isUnderLower && !isUnderUpper ? 'above' : 'below';
+export interface Sheet {
+  side: Side;
+  /** The most the sheet may be high. */
+  room: number;
+}
+
+/** How much of a narrow window's height a sheet may take. */
+const sheetShare = 0.7;
+
+/** At which edge of a narrow window a sheet leaves the words in sight: the lower one if it can be, and no higher than they allow. */
+export function sheetFor(rects: readonly Box[], height: number): Sheet {
+  const most = Math.round(height * sheetShare);
+  const rooms = {
+    below: height - gap - Math.max(0, ...rects.map(({ bottom }) => bottom)),
+    above: Math.min(height, ...rects.map(({ top }) => top)) - gap,
+  };
+  const side = rooms.below >= most || rooms.below >= rooms.above ? 'below' : 'above';
+  return { side, room: Math.max(least, Math.min(most, Math.floor(rooms[side]))) };
 }

@@ -43,7 +43,7 @@ export const parts: readonly Part[] = [
     `<x-card-${n}></x-card-${n}>${script(`customElements.define('x-card-${n}', class extends HTMLElement { connectedCallback() { const root = this.attachShadow({ mode: '${n % 2 ? 'closed' : 'open'}' }); const p = document.createElement('p'); p.textContent = '${claim(n)}'; root.append(p); const sheet = new CSSStyleSheet(); sheet.replaceSync('p { letter-spacing: 1px }'); root.adoptedStyleSheets.push(sheet); } });`)}`,
   // Frames, dialogs, popovers.
   (n) => `<iframe width="300" height="80" srcdoc="<p>${claim(n)}</p>"></iframe>`,
-  (n) => `<dialog id="d${n}"><p>${claim(n)}</p></dialog>${script(`${me}.show();`)}`,
+  (n) => `<dialog id="d${n}"><p>${claim(n)}</p></dialog>${script(`${me}.setAttribute('open', '');`)}`,
   (n) => `<div popover="manual" id="o${n}">${claim(n)}</div>${later(60, `document.getElementById('o${n}').showPopover();`)}`,
   // Pages that render themselves, and hold on to their nodes.
   (n) =>

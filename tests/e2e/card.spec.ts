@@ -1,3 +1,4 @@
+import { askPage, reportOf } from '../browser/page-report';
 import { cardOf, pressInCard } from './card';
 import { expect, test } from './fixtures';
 import { clickMark, marksOf } from './marks';
@@ -99,4 +100,31 @@ test('on a narrow screen the card stays within the screen', async ({ demo, obelu
   expect(box.x).toBeGreaterThanOrEqual(0);
   expect(box.x + box.width).toBeLessThanOrEqual(320);
   expect(box.y + box.height).toBeLessThanOrEqual(641);
+});
+
+test('on a narrow screen no jump leaves its mark under the sheet, also not at the end of the page', async ({ demo, obelus }) => {
+  const page = await demo('list.html');
+  await page.setViewportSize({ width: 390, height: 800 });
+  const claims = (await reportOf(obelus, page))?.claims ?? [];
+  for (const { id } of [claims[0], claims[Math.floor(claims.length / 2)], claims.at(-1)].flatMap((claim) => claim ?? [])) {
+    await askPage(obelus, page, 'jump', id);
+    await expect.poll(async () => (await cardOf(obelus, page))?.text ?? '').toContain('How sure');
+    const { y, height } = (await cardOf(obelus, page))?.box ?? { y: 0, height: 0 };
+    const lines = await page.evaluate(() =>
+      ['obelus-active', 'obelus-active-dark'].flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].flatMap(({ startContainer, startOffset, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(startContainer, endOffset);
+          return [...range.getClientRects()].map((rect) => ({ top: rect.top, bottom: rect.bottom }));
+        }),
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { top, bottom } of lines) {
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(800);
+      expect(bottom <= y || top >= y + height).toBe(true);
+    }
+  }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isEnglish } from '../../components/page/language';
 import { drawn } from '../../components/page/layers';
-import { placing, sheetSide } from '../../components/page/placing';
+import { placing, sheetFor } from '../../components/page/placing';
 import type { PlacedClaim } from '../../components/page/session-model';
 import { neighbourOf } from '../../components/page/steps';
 
@@ -81,9 +81,10 @@ test('a list of names without any declared language may well be English', () => 
   expect(isEnglish('', () => 'Zinc Kava Magnesium Capsules 60 Softgels Buy now '.repeat(20))).toBe(true);
 });
 
-test('a sheet stands at the lower edge, at the upper one only where that alone leaves the words in sight', () => {
-  expect(sheetSide(words(100), 420, 600)).toBe('below');
-  expect(sheetSide(words(560), 420, 600)).toBe('above');
-  expect(sheetSide(words(300), 420, 600)).toBe('below');
-  expect(sheetSide([], 420, 600)).toBe('below');
+test('a sheet stands at the lower edge, else at the upper, and is no higher than leaves the words in sight', () => {
+  expect(sheetFor(words(100), 600)).toEqual({ side: 'below', room: 420 });
+  expect(sheetFor(words(560), 600)).toEqual({ side: 'above', room: 420 });
+  expect(sheetFor(words(240), 600)).toEqual({ side: 'below', room: 332 });
+  expect(sheetFor(words(340), 600)).toEqual({ side: 'above', room: 332 });
+  expect(sheetFor([], 600)).toEqual({ side: 'below', room: 420 });
 });
