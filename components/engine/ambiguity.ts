@@ -25,7 +25,7 @@ export function hasRightCase(word: string, name: string): boolean {
 
 /** Words of pages on which minerals are metals, soil or reagents. */
 export const METAL =
-  /\b(alloys?|castings?|ores?|roof(s|ing)?|steel|metals?|batter(y|ies)|soil|lawns?|tomato(es)?|leaves|jewell?ery|plumbing|pipes?|wires?|atomic number|electrode|voltage|reacts?|mining|smelt\w*)\b/i;
+  /\b(alloys?|castings?|ores?|roof(s|ing)?|steel|metals?|batter(y|ies)|soil|lawns?|tomato(es)?|leaves|jewell?ery|plumbing|pipes?|wires?|fertili[sz]ers?|crops?|agricultur\w*|atomic number|electrode|voltage|reacts?|mining|smelt\w*)\b/i;
 
 /**
  * @param supplements whether the page is about supplements at all.
@@ -40,7 +40,7 @@ export function meansSubstance(mention: Mention, scan: Scan, supplements: boolea
     return false;
   if (/^('s)?[-\s](deficien|insufficien|inadequa|depleti|overload|shortage)/i.test(text.slice(end, end + 16))) return false;
   if (
-    /\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|skimping on|not enough|(\w+n['’]t|not|never|rarely) (get|have|eat|consume)(ting|ing)? enough|depriv\w+ [\w ]{0,20}of|depletion of|depleted)( levels? of| intake of| blood)?\s$/i.test(
+    /\b(lack of|too little|low in|deficient in|inadequate|insufficient|low|deficiency of|deficiency in|without enough|without adequate|without sufficient|skimping on|not enough|(\w+n['’]t|not|never|rarely) (get|have|eat|consume)(ting|ing)? enough|depriv\w+ [\w ]{0,20}of|depletion of|depleted)( levels? of| intake of| blood)?\s$/i.test(
       text.slice(Math.max(0, start - 28), start),
     )
   )

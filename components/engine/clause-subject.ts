@@ -59,6 +59,8 @@ export function clauseStart(items: readonly Item[], at: number): number {
   return 0;
 }
 
+/** "this condition", "these effects": no substance. */
+const STATE = /^(condition|conditions|symptom|symptoms|problem|problems|issue|issues|process|processes|state|change|changes|level|levels)$/;
 /** "L-theanine, found in green tea, …" */
 const SOURCE = /^(in|from)$/;
 
@@ -216,6 +218,7 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
         next !== undefined &&
         !next.mark &&
         ((has(next, FLAG.product | FLAG.generic) && /^(in|into|within|inside)$/.test(j > 0 ? signs.wordOf(items[j - 1] as Item) : '')) ||
+          STATE.test(signs.wordOf(next)) ||
           (!next.flags && next.governor === NONE && !next.outcome && !next.mention && !signs.isAdverb(next)));
       if (points) continue;
       if (noun) return noun;

@@ -83,7 +83,8 @@ export function itemsOf(
         to: end,
         governor: NONE,
         verb: outcome && governor && (governor.to < end || end - i > 1) ? governor.governor : NONE,
-        flags: flags?.to === end ? flags.flags & (FLAG.neutral | FLAG.disease | FLAG.headBetter | FLAG.headLess) : 0,
+        flags:
+          flags?.to === end ? flags.flags & (FLAG.neutral | FLAG.disease | FLAG.headBetter | FLAG.headLess) : thingAt(tokens, i, end, cues),
         mention: mention && mention.to === end ? mention : null,
         outcome: outcome && outcome.to === end ? outcome : null,
         mark: 0,
@@ -109,6 +110,11 @@ export function itemsOf(
     i++;
   }
   return items;
+}
+
+/** "sleep formula": an outcome whose last word is a thing for sale. */
+function thingAt(tokens: Tokens, from: number, end: number, cues: Cues): number {
+  return end - from > 1 ? (cues.flagsAt(tokens, end - 1)?.flags ?? 0) & FLAG.product : 0;
 }
 
 /** "calms histamine", "revitalises your digestion": a word may point between. */

@@ -37,6 +37,8 @@ export function groupLeft(items: readonly Item[], j: number): { substances: stri
     const item = items[i] as Item;
     if (item.mention) {
       if (!joined) break;
+      // "Found in green tea, L-theanine …"
+      if (items[j - 1]?.mark === COMMA && substances.length === 1 && i <= 4 && has(items[i - 1], FLAG.with | FLAG.preposition)) break;
       // "Like Selank, Semax …" compares.
       if (isCompared(items, i)) break;
       substances.unshift(item.mention.substance);

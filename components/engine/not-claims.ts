@@ -13,17 +13,26 @@ const SOURCE =
 /** A whole entry of a list of sources: authors with initials, a year, volume and pages. */
 const ENTRY = /^\W*\p{Lu}[\p{L}'’-]+,? \p{Lu}{1,3}[,.].*\b(19|20)\d\d\b.*\d+\s*\(?\d*\)?\s*:\s*\w?\d+/u;
 
+/** The same in the style with the year behind the names: "Shah, S. A. (2007). …". */
+const DATED = /^\W*\p{Lu}[\p{L}'’-]+, (\p{Lu}\.[ -]?)+.{0,300}\((19|20)\d\d[a-z]?\)\.\s/u;
+
 /** A block in which nothing can be claimed. */
 export function isSilentBlock(block: Block, scope: Scope): boolean {
   if (block.role === 'control' || block.role === 'code') return block.text.length < 4000;
   if (block.region === 'nav' || block.region === 'footer' || block.region === 'form') return true;
   if (scope.references && block.role !== 'heading') return true;
-  if (ENTRY.test(block.text)) return true;
+  if (ENTRY.test(block.text) || DATED.test(block.text)) return true;
   return false;
 }
 
 /** Headings that only open a section: "How Collagen Works", "What Is Kava". */
-const OPENING = /^\W*(how .{2,60}\bworks?|what (is|are|does) .*|how to .*)\W*$/i;
+const OPENING = /^\W*(how .{2,60}\b(works?|affects? .*)|what (is|are|does) .*|how to .*)\W*$/i;
+
+/** Asked, whatever mark stands at its end: "How does biotin affect hair." */
+const QUESTION = /^\W*(how|why|what) (do|does|did|can|could|will|would|is|are)\b.{0,80}$/i;
+
+/** A label that opens directions. */
+const DOSING = /^\W*(dosage|dose|directions|suggested use|how to (use|take))\s*[:\u2013\u2014-]/i;
 
 /** A label that opens a definition: "What it is: a bitter root". */
 export const DEFINITION = /^\W*what it is\s*[:\u2013\u2014-]/i;
@@ -31,6 +40,7 @@ export const DEFINITION = /^\W*what it is\s*[:\u2013\u2014-]/i;
 /** A sentence in which nothing is claimed. */
 export function isSilentSentence(text: string, scan: Scan): boolean {
   if (/\?[^\p{L}\p{N}]*$/u.test(text)) return true;
+  if (QUESTION.test(text) || DOSING.test(text)) return true;
   if (scan.block.role === 'heading' && OPENING.test(text)) return true;
   if ((scan.flags & (FLAG.instruction | FLAG.shop)) !== 0 && DISCLAIMER.test(text)) return true;
   return SOURCE.test(text) && scan.block.role !== 'heading';

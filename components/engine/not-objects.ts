@@ -50,10 +50,47 @@ export const isOfDrugs = (items: readonly Item[], k: number, wordAt: (token: num
   (DRUGS.test(wordAt((items[k] as Item).to)) || wordAt((items[k] as Item).to - 1) === 'thinners') &&
   !items.slice(Math.max(0, k - 3), k).some((item) => has(item, FLAG.copula));
 
+/** "prevent chronic diseases such as …": what follows says which. */
+export const isSpelledOut = (items: readonly Item[], k: number, wordAt: (token: number) => string): boolean => {
+  const next = items[k + 1]?.mark === COMMA ? k + 2 : k + 1;
+  return (
+    /^(such|like|including)$/.test(wordAt((items[next] ?? { from: -1 }).from)) &&
+    items.slice(next + 1, next + 4).some((item) => item.outcome !== null)
+  );
+};
+
+/** "the health of your skin": the skin is meant. */
+export const isHealthOf = (items: readonly Item[], k: number, wordAt: (token: number) => string): boolean =>
+  wordAt((items[k] as Item).to - 1) === 'health' &&
+  wordAt((items[k + 1] ?? { from: -1 }).from) === 'of' &&
+  items.slice(k + 2, k + 4).some((item) => item.outcome !== null && item.outcome.phrasing.kind === GOOD);
+
+/** "the body produces collagen": what it does by itself. */
+export const isByItself = (items: readonly Item[], k: number, wordAt: (token: number) => string): boolean =>
+  wordAt((items[k - 1] ?? { from: -1 }).from) === 'body' &&
+  !items.slice(0, k).some((item) => /^(help|helps|helping)$/.test(wordAt(item.to - 1)));
+
+/** "people dealing with bloating": who they are, not what helps. */
+export const isLivedWith = (items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean =>
+  /^(deal|dealing|cope|coping|struggl\w*|liv\w+)$/.test(wordAt((items[governor] as Item).from)) &&
+  items.slice(Math.max(0, governor - 2), governor).some((item) => has(item, FLAG.people | FLAG.person));
+
+/** "broken down by the same enzymes": the outcome is who acts. */
+export const isActor = (items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean =>
+  has(items[governor - 1], FLAG.copula) &&
+  /(ed|en|down)$/.test(wordAt((items[governor] as Item).to - 1)) &&
+  items.slice(governor + 1, k).some((item) => wordAt(item.from) === 'by');
+
 /** "in ageing adults", "insomnia patients": in whom, not what. */
-export const isOfPeople = (items: readonly Item[], k: number): boolean => {
+export const isOfPeople = (items: readonly Item[], k: number, wordAt: (token: number) => string): boolean => {
   const item = items[k] as Item;
-  return item.outcome !== null && item.outcome.phrasing.kind !== GOOD && has(items[k + 1], FLAG.people) && isSingle(item);
+  return (
+    item.outcome !== null &&
+    isSingle(item) &&
+    (item.outcome.phrasing.kind !== GOOD
+      ? has(items[k + 1], FLAG.people)
+      : /^(athletes|patients|sufferers|enthusiasts)$/.test(wordAt(item.to)))
+  );
 };
 
 /** "linked to", with nothing said of better or worse. */

@@ -19,6 +19,7 @@ export interface Phrasing {
   /** A part of the body by its bare name: says nothing unless something is done to it. */
   bare: boolean;
   disease: boolean;
+  vague: boolean;
   topic: string;
 }
 
@@ -65,7 +66,7 @@ export function buildOutcomes(lexicon: Lexicon, words: Words): Outcomes {
     ),
   );
   for (const o of lexicon.outcomes) {
-    const facts = { outcome: o.id, disease: o.disease, topic: o.topic, bare: false };
+    const facts = { outcome: o.id, disease: o.disease, vague: o.vague, topic: o.topic, bare: false };
     for (const p of o.effects) put(p, { ...facts, kind: EFFECT });
     for (const p of o.harms) put(p, { ...facts, kind: HARM });
     for (const p of o.goods) {

@@ -7,16 +7,21 @@ import type { Polarity } from './model';
 import {
   EMPTY,
   GAIN,
+  isActor,
   isAdverbial,
   isAttribute,
+  isByItself,
   isCause,
   isClauseSubject,
   isForDrugs,
+  isHealthOf,
+  isLivedWith,
   isOfDrugs,
   isOfPeople,
   isPlace,
   isShielded,
   isSingle,
+  isSpelledOut,
   isTied,
   SUFFER,
 } from './not-objects';
@@ -109,7 +114,14 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (kind === EFFECT && isOfDrugs(items, k, wordAt)) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
-  if (isOfPeople(items, k)) return null;
+  if (isOfPeople(items, k, wordAt) || isHealthOf(items, k, wordAt)) return null;
+  if (hit.phrasing.vague && isSpelledOut(items, k, wordAt)) return null;
+  if (kind === EFFECT && isByItself(items, k, wordAt)) return null;
+  if (left && (isLivedWith(items, left.at, wordAt) || isActor(items, left.at, k, wordAt))) return null;
+  // "Benefits, uses & side effects" is a table of contents; "metabolises fats" says nothing of losing them.
+  if (left && kind !== GOOD && topic === 'safety' && /^benefits?$/.test(wordAt((items[left.at] as Item).from))) return null;
+  if (left && left.governor === BETTER && !left.isFor && /^fats?$/.test(wordAt(item.from)) && isSingle(item)) return null;
+  if (left && /^reach/.test(wordAt((items[left.at] as Item).from)) && kind === GOOD && isSingle(item)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
   const right = !left && !head && !whole ? rightGovernor(items, k, wordAt) : null;
   const listing = !left && !right && !head && (kind === ILL || kind === HARM) ? sideEffectBefore(items, k, wordAt) : -1;

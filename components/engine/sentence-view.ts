@@ -208,7 +208,12 @@ export class SentenceView {
     const start = clauseStart(this.items, Math.min(predicate.at, k));
     for (let j = to; j >= 0; j--) {
       const item = this.items[j] as Item;
-      if (has(item, FLAG.topicOnly) && j >= start - 1 && !(j === 0 && this.wordOf(item) === 'whether')) return true;
+      if (
+        has(item, FLAG.topicOnly) &&
+        j >= start - (has(this.items[start - 1], FLAG.relative) ? 2 : 1) &&
+        !(j === 0 && this.wordOf(item) === 'whether')
+      )
+        return true;
       if (has(item, FLAG.instruction)) return true;
     }
     return false;

@@ -21,7 +21,7 @@ const pages: Record<string, [page: string, claims: string[]]> = {
     ['ashwagandha stress benefit asserted', 'ashwagandha sleep-quality benefit asserted'],
   ],
   'a product title with its ingredients claims for both': [
-    `h1| Sharp Mind Complex - Boost Memory with Bacopa and Ginkgo Biloba - 60 Capsules
+    `h1| Bright Fern Complex - Boost Memory with Bacopa and Ginkgo Biloba - 60 Capsules
      button| Add to cart
      p| Supplement facts`,
     ['product memory benefit asserted', 'bacopa-monnieri memory benefit asserted', 'ginkgo-biloba memory benefit asserted'],

@@ -31,4 +31,18 @@ Omega-3s are essential nutrients that play a crucial role in brain function. | o
 From reducing inflammation to promoting gut health, turmeric has the power to change your day. | curcumin inflammation; curcumin gut-health
 Boost your immune system with our daily supplements. | product immune-function
 Whether you train or rest, creatine improves memory. | creatine memory
+Magnesium supports the health of the heart. | magnesium heart-health
+How does biotin affect our hair and nails. | none
+Probiotics are popular with people dealing with bloating. | none
+The body produces collagen from proteins and vitamin C. | none
+Milk thistle is broken down by the same liver enzymes. | none
+Ginger may help prevent chronic diseases such as heart disease. | ginger cardiovascular-events hedged disease
+Creatine has gained a lot of attention lately. | none
+Triple strength fish oil from the north. | none
+Read on for magnesium's benefits, uses and side effects. | none
+Dosage: for sleep, take 3 mg of melatonin at night. | none
+Present in green tea, L-theanine promotes calm. | l-theanine anxiety
+This condition can lead to fatigue, so take iron supplements. | none
+Shah, S. A., Sander, S., & Coleman, C. I. (2007). Echinacea for preventing the common cold. The Lancet, 7(7), 473–480. | none
+Smith, B. R. (2019). Zinc improves sleep in adults. Sleep Letters, 3, 1–8. | none
 `;
