@@ -14,6 +14,7 @@ import type { HintProps } from '../ui/hint';
 import type { CardProps } from '../ui/props';
 import { reportUnexpected } from './errors';
 import { sendMessage } from './messages';
+import { persistently } from './persistently';
 import type { ListedClaim } from './report';
 
 export interface Details {
@@ -54,7 +55,7 @@ export function details(): Promise<Details | null> {
 
 async function fetchDetails(): Promise<Details | null> {
   try {
-    if (!globalThis.obelusDetails) await sendMessage('details');
+    if (!globalThis.obelusDetails) await persistently(() => sendMessage('details'));
   } catch (error) {
     reportUnexpected('opening the card', error);
   }

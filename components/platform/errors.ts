@@ -11,16 +11,17 @@ export class NotAllowedHere extends ObelusError {
   }
 }
 
-/** IndexedDB cannot be had, so that nothing of the user's own can be kept. */
+/** IndexedDB cannot be had, so that nothing of the user's own can be kept or read. */
 export class StoreUnavailable extends ObelusError {
   override readonly name = 'StoreUnavailable';
   constructor(options?: ErrorOptions) {
-    super(
-      'This browser does not let Obelus keep data (private window, or no disk space). Free some space, or use an ordinary window.',
-      options,
-    );
+    const { cause } = options ?? {};
+    super(cause instanceof DOMException && cause.name === 'VersionError' ? NEWER : CLOSED, options);
   }
 }
+const CLOSED =
+  'This browser does not let Obelus keep records of your own (private window, or no disk space). Free some space, or use an ordinary window.';
+const NEWER = 'Your records were kept by a newer version of Obelus, and stay as they are. Update Obelus to use them.';
 
 /** Neither the synchronised nor the local storage took the settings. */
 export class SettingsNotSaved extends ObelusError {

@@ -1,5 +1,6 @@
 import { reportUnexpected } from './errors';
 import { type FindingView, type SubstanceView, sendMessage } from './messages';
+import { persistently } from './persistently';
 
 /** So many findings are fetched before anybody asks: what a reader can open soon. */
 const AHEAD = 80;
@@ -23,8 +24,8 @@ export class FindingsCache {
     const unknown = [...new Set(substances)].filter((id) => !this.#substances.has(id));
     try {
       const [findings, views] = await Promise.all([
-        missing.length > 0 ? sendMessage('findings', missing) : [],
-        Promise.all(unknown.map((id) => sendMessage('substance', id))),
+        missing.length > 0 ? persistently(() => sendMessage('findings', missing)) : [],
+        Promise.all(unknown.map((id) => persistently(() => sendMessage('substance', id)))),
       ]);
       for (const [index, key] of missing.entries()) this.#findings.set(key, findings[index] ?? null);
       for (const [index, id] of unknown.entries()) this.#substances.set(id, views[index] ?? null);

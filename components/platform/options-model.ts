@@ -4,10 +4,11 @@ import { browser } from 'wxt/browser';
 import type { ImportState, OptionsProps } from '../ui/props';
 import { findingsByTopic, namesIn } from './dataset-counts';
 import { datasetInfo } from './dataset-info';
-import { ObelusError, reportUnexpected } from './errors';
+import { reportUnexpected } from './errors';
 import { type Dataset, type PickedFile, sendMessage } from './messages';
 import { openPage } from './own-pages';
 import { accessOf, ask, EVERYWHERE, giveBack, grantedOrigins, originOf, originsFor } from './permissions';
+import { persistently } from './persistently';
 import { saveFile } from './save-file';
 import { changeSettings, loadSettings, watchSettings } from './settings';
 import { isHost, mend } from './settings-mend';
@@ -15,7 +16,7 @@ import { defaults, type Settings } from './settings-model';
 
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
-type State = Pick<OptionsProps, 'settings' | 'mended' | 'access' | 'own' | 'importing' | 'settingsImport' | 'shortcuts'>;
+type State = Pick<OptionsProps, 'settings' | 'mended' | 'trouble' | 'access' | 'own' | 'importing' | 'settingsImport' | 'shortcuts'>;
 
 /** Which verdict a finding has by itself is for the faces to say. */
 type ModelProps = Omit<OptionsProps, 'verdictCounts'>;
@@ -27,6 +28,7 @@ export class OptionsModel {
   #state: State = {
     settings: defaults,
     mended: null,
+    trouble: null,
     access: [],
     own: [],
     importing: { state: 'idle' },
@@ -77,12 +79,17 @@ export class OptionsModel {
   }
 
   async #datasetRead(): Promise<void> {
-    this.#dataset = await sendMessage('dataset');
+    this.#dataset = await persistently(() => sendMessage('dataset'));
     this.#render(this.#props(), this.#dataset);
   }
 
   async #ownRead(): Promise<void> {
-    this.#set({ own: await sendMessage('ownRecords') });
+    try {
+      this.#set({ own: await persistently(() => sendMessage('ownRecords')) });
+    } catch (error) {
+      // That they cannot be reached is something else than that there are none.
+      this.#set({ trouble: saidBy(error) });
+    }
   }
 
   #props(): ModelProps {
@@ -104,8 +111,15 @@ export class OptionsModel {
       onImportConfirm: () => void this.#importNow(true),
       onImportCancel: () => this.#set({ importing: { state: 'idle' } }),
       onExportOwn: () =>
-        void sendMessage('exportOwn').then((records) => saveFile('obelus-records.json', records), complain('exporting records')),
-      onRemoveOwn: (id) => void sendMessage('removeOwn', id).then(() => this.#ownChanged(), complain('removing a record')),
+        void sendMessage('exportOwn').then(
+          (records) => saveFile('obelus-records.json', records),
+          (error: unknown) => this.#set({ trouble: saidBy(error) }),
+        ),
+      onRemoveOwn: (id) =>
+        void sendMessage('removeOwn', id).then(
+          () => this.#ownChanged(),
+          (error: unknown) => this.#set({ trouble: saidBy(error) }),
+        ),
       onExportSettings: () => saveFile('obelus-settings.json', this.#state.settings),
       onImportSettings: (file) => void this.#importSettings(file),
       onReset: () => this.#change(() => defaults),
@@ -115,7 +129,10 @@ export class OptionsModel {
   }
 
   #change(change: (now: Settings) => Settings): void {
-    changeSettings(change).catch(complain('saving the settings'));
+    changeSettings(change).then(
+      () => this.#set({ trouble: null }),
+      (error: unknown) => this.#set({ trouble: saidBy(error) }),
+    );
   }
 
   /** The request comes first: the browser shows its question only within the click. */
@@ -161,7 +178,7 @@ export class OptionsModel {
       else this.#set({ importing: { state: keep ? 'done' : 'ready', files, changes: answer.changes } });
       if (keep) await this.#ownChanged();
     } catch (error) {
-      this.#set({ importing: refused(error instanceof ObelusError || error instanceof Error ? error.message : 'The import failed.') });
+      this.#set({ importing: refused(saidBy(error)) });
     }
   }
 
@@ -189,5 +206,8 @@ function hostIn(typed: string): string | null {
   const host = URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
   return isHost(host) ? host : null;
 }
+
+/** Errors come from the background by message, and keep no more than their words. */
+const saidBy = (error: unknown) => (error instanceof Error ? error.message : 'Something went wrong. Nothing was changed.');
 
 const complain = (doing: string) => (error: unknown) => reportUnexpected(doing, error);

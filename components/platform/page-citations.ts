@@ -9,6 +9,7 @@ import { CitationNames } from './citation-names';
 import { type Details, details } from './details';
 import { reportUnexpected } from './errors';
 import { type CitationView, sendMessage } from './messages';
+import { persistently } from './persistently';
 import type { ReportedCitation } from './report';
 
 /** Identifiers in one message. */
@@ -152,7 +153,7 @@ export class PageCitations {
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const some = ids.slice(from, from + AT_ONCE);
       try {
-        const views = await sendMessage('citations', some);
+        const views = await persistently(() => sendMessage('citations', some));
         for (const [index, view] of views.entries()) {
           this.#known.set(some[index] ?? view.id, view);
           // A paper asked for by another of its numbers is reported under its own.

@@ -4,20 +4,7 @@ import type { createEngine, Engine } from '../engine/engine';
 import type { Lexicon } from '../engine/model';
 import type { PageGate } from './gate-store';
 import { sendMessage } from './messages';
-
-/** Milliseconds before another try: the worker may be starting, or the extension be updated right now. */
-const PAUSES = [300, 2000];
-
-async function persistently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  for (const pause of PAUSES) {
-    try {
-      return await ask();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-  return ask();
-}
+import { persistently } from './persistently';
 
 /** @throws where the background cannot be reached for long. */
 export const readingGate = (): Promise<PageGate> => persistently(() => sendMessage('gate'));

@@ -57,7 +57,7 @@ export function serveEvidence(
   });
   onMessage('ownRecords', async ({ sender }): Promise<OwnRecord[]> => {
     ensureOwnPage(sender);
-    const own = await store.ownOrNone();
+    const own = await store.own();
     const bundled = await store.bundled(own.map(({ id }) => id));
     return own.map(({ id, name, findings, studies }) => ({
       substance: id,

@@ -6,6 +6,7 @@ import { reportUnexpected } from './errors';
 import { type FindingView, sendMessage } from './messages';
 import { copyText, openPage } from './own-pages';
 import { ask, originsFor } from './permissions';
+import { persistently } from './persistently';
 import { changeSettings, loadSettings } from './settings';
 import { defaults, type Settings } from './settings-model';
 
@@ -26,7 +27,7 @@ export class WelcomeModel {
     const { settings } = await loadSettings();
     this.#theme = settings.theme;
     try {
-      this.#findings = await sendMessage('findings', [...samples]);
+      this.#findings = await persistently(() => sendMessage('findings', [...samples]));
     } catch (error) {
       reportUnexpected('reading the evidence', error);
     }

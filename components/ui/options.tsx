@@ -12,7 +12,7 @@ import type { OptionsProps } from './props';
 import { options as words } from './strings';
 
 export function Options(props: OptionsProps) {
-  const { settings, mended, onChange } = props;
+  const { settings, mended, trouble, onChange } = props;
   return (
     <div class="options" data-theme={settings.theme === 'auto' ? undefined : settings.theme}>
       <div class="wrap">
@@ -36,6 +36,11 @@ export function Options(props: OptionsProps) {
           {mended && (
             <p class="err" role="status">
               {words.mended(mended)}
+            </p>
+          )}
+          {trouble && (
+            <p class="err" role="alert">
+              {trouble}
             </p>
           )}
           {!settings.on && (

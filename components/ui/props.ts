@@ -204,6 +204,8 @@ export interface OptionsProps {
   settings: Settings;
   /** Plain sentence where stored settings were broken and mended, else null. */
   mended: string | null;
+  /** What could not be had or done last, said plainly. */
+  trouble?: string | null;
   topics: readonly (Topic & { findings: number })[];
   verdictCounts: Readonly<Partial<Record<string, number>>>;
   dataset: DatasetInfo;

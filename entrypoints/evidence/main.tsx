@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { sendMessage } from '../../components/platform/messages';
 import { openPage } from '../../components/platform/own-pages';
+import { persistently } from '../../components/platform/persistently';
 import { loadSettings } from '../../components/platform/settings';
 import { EvidenceBrowser } from '../../components/ui/evidence-browser';
 import type { EvidenceState } from '../../components/ui/props';
@@ -18,7 +19,7 @@ function show(evidence: EvidenceState, theme: 'auto' | 'light' | 'dark'): void {
     render(<EvidenceBrowser evidence={evidence} hash={location.hash} theme={theme} onOptions={() => void openPage('options')} />, root);
 }
 
-const [{ settings }, dataset] = await Promise.all([loadSettings(), sendMessage('dataset').catch(() => null)]);
+const [{ settings }, dataset] = await Promise.all([loadSettings(), persistently(() => sendMessage('dataset')).catch(() => null)]);
 const evidence = dataset ?? { state: 'unavailable' as const };
 window.addEventListener('hashchange', () => show(evidence, settings.theme));
 show(evidence, settings.theme);

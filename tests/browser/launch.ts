@@ -18,6 +18,12 @@ export interface LaunchOptions {
   backForwardCache?: boolean;
   /** False closes the page that opens after an install. */
   firstRun?: boolean;
+  /** A folder with another build than the one of the work tree. */
+  extension?: string;
+  /** A profile folder to go on with. Whoever names one removes it. */
+  profile?: string;
+  /** More switches for the browser's command line. */
+  switches?: readonly string[];
 }
 
 export interface ObelusBrowser {
@@ -40,7 +46,7 @@ const START = 15_000;
 
 /** @throws where the build fails or the browser does not start with the extension */
 export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser> {
-  const built = builtExtension();
+  const built = options.extension ?? builtExtension();
   try {
     return await start(built, options);
   } catch (error) {
@@ -52,9 +58,9 @@ export async function launch(options: LaunchOptions = {}): Promise<ObelusBrowser
 
 async function start(built: string, options: LaunchOptions): Promise<ObelusBrowser> {
   const { headless = true, network = false, viewport = { width: 1280, height: 900 }, scale, colorScheme, firstRun = false } = options;
-  const { backForwardCache = false } = options;
+  const { backForwardCache = false, switches = [] } = options;
   const executablePath = await findBrowser();
-  const profile = mkdtempSync(join(tmpdir(), 'obelus-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'obelus-profile-'));
   // A copy, since a build that runs meanwhile empties the output folder first.
   const dir = join(profile, 'extension');
   cpSync(built, dir, { recursive: true });
@@ -74,13 +80,14 @@ async function start(built: string, options: LaunchOptions): Promise<ObelusBrows
       // For the toolbar popup; see popup.ts.
       ...(headless ? ['--remote-debugging-port=0'] : []),
       ...(network ? [] : [NO_NETWORK]),
+      ...switches,
     ],
   });
   let running = true;
   context.once('close', () => {
     running = false;
   });
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => options.profile ?? rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   // Also where the process leaves without closing; Playwright has ended the browser by then.
   process.once('exit', remove);
   const close = async () => {
@@ -91,7 +98,7 @@ async function start(built: string, options: LaunchOptions): Promise<ObelusBrows
   const worker = async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: START }));
   try {
     const id = new URL((await worker()).url()).host;
-    if (!firstRun) await closeFirstRun(context, `chrome-extension://${id}/welcome.html`);
+    if (!firstRun && !options.profile) await closeFirstRun(context, `chrome-extension://${id}/welcome.html`);
     return { context, id, profile, worker, isRunning: () => running, close };
   } catch (error) {
     await close();

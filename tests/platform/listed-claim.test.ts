@@ -42,6 +42,7 @@ const placed: PlacedClaim = {
 test('a claim is reported with exactly the fields of the audit’s contract, and those of the list', () => {
   expect(listedClaim(placed, names)).toEqual({
     quote: 'Zinc improves sleep.',
+    direction: 'benefit',
     prefix: 'before ',
     suffix: ' after',
     subject: 'substance',
