@@ -44,7 +44,7 @@ describe('the packages for users', () => {
 
   test('hold pages, scripts, styles, icons and data of ours, and nothing else', () => {
     const known =
-      /^((assets|chunks)\/[\w-]+\.(css|js)|icons\/\d+\.png|(background|content|details)\.js|(evidence|options|popup|sidepanel|welcome)\.html|(citations|evidence|lexicon|manifest|retractions)\.json|licences\.txt)$/;
+      /^((assets|chunks)\/[\w-]+\.(css|js)|icons\/\d+\.png|(background|content|details|engine)\.js|(evidence|options|popup|sidepanel|welcome)\.html|(citations|evidence|lexicon|manifest|retractions)\.json|licences\.txt)$/;
     expect(Object.keys(chrome).filter((name) => !known.test(name))).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['tests/packages/**/*.test.ts'],
     globalSetup: ['tests/packages/zip-first.ts'],
     // Builds, and where asked an install.
-    testTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
   },
 });
