@@ -11,6 +11,9 @@ const PANEL =
 /** One amount for several names: a blend keeps the doses of its members to itself. */
 const SHARED = /\b(blend|complex|matrix|proprietary)\b|:/i;
 
+/** So many scans are looked at between two places where the work may be put down. */
+const STRIDE = 64;
+
 interface Listed {
   substance: string;
   dose: Amount | null;
@@ -32,11 +35,11 @@ export function dosedNames(scan: Scan, mentions: readonly Mention[], near: numbe
 }
 
 /** All that the scans, in document order, list. A dose found anywhere completes a name without one. */
-export function ingredientsOf(
+export function* ingredientsOf(
   scans: readonly Scan[],
   mentions: (scan: Scan) => readonly Mention[],
   isIngredientList: (scan: Scan) => boolean,
-): Ingredient[] {
+): Generator<void, Ingredient[]> {
   const found = new Map<string, Amount | null>();
   const note = ({ substance, dose }: Listed) => {
     if (!found.get(substance)) found.set(substance, dose);
@@ -49,6 +52,7 @@ export function ingredientsOf(
   );
   panels.delete(0);
   for (const [i, scan] of scans.entries()) {
+    if (i % STRIDE === 0) yield;
     const { block } = scan;
     if (
       mentions(scan).length === 0 ||

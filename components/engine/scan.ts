@@ -10,13 +10,18 @@ import { CUE, NAME, OUTCOME, type Words } from './words';
 
 export interface Scan {
   block: Block;
+  /** Not kept: who only wants their number asks for `length`. */
   readonly tokens: Tokens;
+  /** Number of tokens. */
+  readonly length: number;
   mentions: readonly Mention[];
   outcomes: readonly OutcomeHit[];
   /** Cues of the whole block that context needs: shop words, product words, a list's opening. */
   flags: number;
   /** Kinds of shop words, for counting. */
   shopWords: readonly string[];
+  /** Which names stand for substances, as last asked on a page of that kind: a changed page need not ask all of them again. */
+  meant: { page: string; mentions: readonly Mention[] } | null;
   /** While `work` runs, `tokens` are those in the hands of this tokeniser, which must not read anything else meanwhile. */
   withTokens<Result>(tokeniser: Tokeniser, work: () => Result): Result;
 }
@@ -38,10 +43,12 @@ const BEGINS = NAME | OUTCOME;
 
 /** Keeps no tokens, which would be most of what a long page keeps: they are read again where they are asked for. */
 class BlockScan implements Scan {
+  meant: Scan['meant'] = null;
   #tokens: Tokens | null = null;
 
   constructor(
     readonly block: Block,
+    readonly length: number,
     readonly mentions: readonly Mention[],
     readonly outcomes: readonly OutcomeHit[],
     readonly flags: number,
@@ -127,6 +134,7 @@ export function scanBlock(block: Block, { words, names, outcomes, cues, tokenise
   }
   return new BlockScan(
     block,
+    length,
     mentions.length > 0 ? mentions : none,
     found.length > 0 ? found : none,
     flags,

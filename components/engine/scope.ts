@@ -1,5 +1,6 @@
 /** What a block inherits from the page around it: its heading, the substance or product that it speaks of, and the list it stands in. */
 import { METAL, meansSubstance } from './ambiguity';
+import { noNames, STRIDE, scopesOf, unique } from './block-scopes';
 import { FLAG } from './cues';
 import { ingredientsOf } from './ingredients';
 import type { Mention } from './items';
@@ -44,20 +45,6 @@ export interface PageScope {
   productName: readonly number[];
 }
 
-const REFERENCES =
-  /^(\d+\.?\s*)?(references|sources|citations|bibliography|further reading|related( articles| posts| products)?|you may also like|footnotes|works cited|scientific references)\b/i;
-const SAFETY = /\b(side effects?|safety|precautions?|warnings?|interactions?|dosage|dosing|how to (take|use)|suggested use|directions)\b/i;
-/** Heads a column of what things are good for. */
-const GOALS =
-  /^\W*((key |main |health |potential |top )?benefits?|(best|good|great|used|use|works) for|helps( with)?|purpose|primary (use|benefit)|what it (does|helps)|targets?|goals?|supports?|uses?|indications?|effects?)\W*$/i;
-/** Opens a list of what goes wrong. */
-const HARMS = /\b(side[- ]effects?|adverse (effects?|reactions?|events?)|(may|can|might|could) cause|symptoms of (overdose|toxicity))\b/i;
-const MAY = /\b(may|might|could|possible|potential)\b/i;
-const NO_HARMS = /\b(no|without|zero|few) (known |serious |reported )?side[- ]effects?\b/i;
-/** Characters of a heading or opening at most. */
-const OPENING = 160;
-const harmsOf = ({ block: { text } }: Scan): Scope['harms'] =>
-  text.length > OPENING || !HARMS.test(text) || NO_HARMS.test(text) ? '' : MAY.test(text) ? 'hedged' : 'asserted';
 const SEPARATOR = /\s[-–—|:]\s|\swith\s|\sby\s|[:|]/i;
 
 /** The name of a product ends here: "… with", "… by", "– …". */
@@ -82,21 +69,12 @@ function sells(words: ReadonlySet<string>): boolean {
   return score + (form ? 1 : 0) >= 2;
 }
 
-/** Characters of a cell that names its row. */
-const ROW_HEAD = 60;
-
-const unique = (mentions: readonly Mention[]): string[] =>
-  mentions.length < 2 ? mentions.map((m) => m.substance) : [...new Set(mentions.map((m) => m.substance))];
-
 /** Names before "with …", "– …", "by …": those that the thing itself is called by. */
 function headNames(mentions: readonly Mention[], text: string): { head: string[]; all: string[]; leads: boolean } {
   const cut = SEPARATOR.exec(text)?.index ?? text.length;
   const head = mentions.filter((m) => m.start < cut);
   return { head: unique(head), all: unique(mentions), leads: head.length > 0 };
 }
-
-/** So many scans are looked at between two places where the work may be put down. */
-const STRIDE = 256;
 
 /** What all scans say of the page as a whole, apart from its title. */
 interface Sum {
@@ -141,146 +119,6 @@ function* sum(scans: readonly Scan[], page: PageFacts): Generator<void, Sum> {
   };
 }
 
-/** A heading, and what it hands on. */
-interface Head {
-  level: number;
-  benefits: boolean;
-  references: boolean;
-  topic: Topic;
-  text: string;
-  own: boolean;
-  /** Of all that stands plainly under it. */
-  scope: Scope;
-}
-
-const noNames: readonly string[] = [];
-
-/** Stands between the heading above it and those one step lower: "Benefits" under the name of a card is about that name. */
-const NAMEPLATE = 0.5;
-
-/** A line that holds a substance's name and next to nothing else, as cards have it: "Magnesium", "Vitamin C 500 mg". */
-function isNameplate(scan: Scan | undefined, mentions: (scan: Scan) => readonly Mention[]): boolean {
-  if (!scan || scan.tokens.length === 0 || scan.tokens.length > 5 || scan.outcomes.length > 0 || scan.mentions.length === 0) return false;
-  if (scan.block.role !== 'text' && scan.block.role !== 'term' && scan.block.role !== 'caption') return false;
-  const names = mentions(scan);
-  return names.length === 1 && names[0] !== undefined && names[0].to - names[0].from >= scan.tokens.length - 3;
-}
-
-/** The scope of each scan's block, in one go down the page. Blocks that inherit the same share one object. */
-function* scopesOf(
-  scans: readonly Scan[],
-  topic: Topic,
-  nowhere: Scope,
-  mentions: (scan: Scan) => readonly Mention[],
-): Generator<void, Scope[]> {
-  const scopes: Scope[] = [];
-  const stack: Head[] = [];
-  let intro = null as { list: number; topic: Topic; benefits: boolean; harms: Scope['harms'] } | null;
-  /** Of what stands under the opening of a list. */
-  let opened: Scope | null = null;
-  let previous: Scan | null = null;
-  let row: { row: number; names: readonly string[] } = { row: 0, names: noNames };
-  /** The first row of the table read last: many tables do not mark their heads. */
-  let table = { list: 0, row: 0 };
-  /** Columns of tables that say what each thing is good for. */
-  const goals = new Set<string>();
-  let count = 0;
-  for (const scan of scans) {
-    if (++count % STRIDE === 0) yield;
-    const { block } = scan;
-    const { role } = block;
-    if (role === 'heading' || role === 'title') {
-      const level = block.level || 6;
-      while (stack.length && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
-      const names = unique(mentions(scan));
-      const own = names.length > 0 && names.length <= 3;
-      const outer = stack.at(-1);
-      scopes.push(outer?.scope ?? nowhere);
-      const head = {
-        level,
-        topic: role === 'title' ? topic : own ? { substances: names } : (outer?.topic ?? topic),
-        benefits:
-          ((scan.flags & FLAG.benefits) !== 0 && scan.tokens.length <= 12) ||
-          (outer?.benefits === true && !own && !SAFETY.test(block.text)),
-        harms: role === 'title' ? ('' as const) : harmsOf(scan),
-        references: REFERENCES.test(block.text.trim()),
-        text: block.text,
-        own,
-      };
-      const { benefits, harms, references } = head;
-      stack.push({ ...head, scope: { heading: block.text, topic: head.topic ?? topic, own, benefits, harms, references, row: noNames } });
-      intro = null;
-      opened = null;
-      previous = scan;
-      continue;
-    }
-    const { list } = block;
-    const named = isNameplate(scan, mentions) && !isNameplate(scans[count], mentions) && !(previous && isNameplate(previous, mentions));
-    if (named) {
-      const last = stack.findLastIndex((one) => one.level % 1 !== 0);
-      if (last >= 0) stack.length = last;
-      const outer = stack.at(-1);
-      const under = {
-        level: Math.floor(outer?.level ?? 1) + NAMEPLATE,
-        topic: { substances: unique(mentions(scan)) },
-        benefits: outer?.benefits ?? false,
-        references: outer?.references ?? false,
-        text: block.text,
-        own: true,
-      };
-      const { topic: of, benefits, references } = under;
-      stack.push({ ...under, scope: { heading: block.text, topic: of, own: true, benefits, harms: '', references, row: noNames } });
-    }
-    const head = stack.at(-1);
-    // A cell that heads its row is short; a table that lays out the page has no such cells.
-    if (role === 'cell' && block.row !== row.row)
-      row = { row: block.row, names: block.text.length <= ROW_HEAD ? unique(mentions(scan)).slice(0, 1) : noNames };
-    if (list && role === 'item') {
-      if (intro?.list !== list) {
-        const opening: Scan | null = previous && previous.block.list !== list && /[:：]\s*$/.test(previous.block.text) ? previous : null;
-        const names: string[] = opening ? unique(mentions(opening)) : [];
-        intro = {
-          list,
-          topic: names.length > 0 && names.length <= 2 ? { substances: names } : null,
-          benefits: opening !== null && (opening.flags & FLAG.benefits) !== 0,
-          harms: opening ? harmsOf(opening) : '',
-        };
-        opened = null;
-      }
-    } else if (!list) {
-      intro = null;
-      opened = null;
-    }
-    const plain = head?.scope ?? nowhere;
-    let scope = plain;
-    if (intro && (intro.topic || intro.benefits || intro.harms)) {
-      opened ??= {
-        heading: plain.heading,
-        topic: intro.topic ?? plain.topic,
-        own: intro.topic ? true : plain.own,
-        benefits: !intro.harms && (intro.benefits || plain.benefits),
-        harms: intro.harms || (intro.benefits ? '' : plain.harms),
-        references: plain.references,
-        row: noNames,
-      };
-      scope = opened;
-    }
-    if (role === 'cell' && (block.row === block.headRow || list !== table.list || block.row === table.row)) {
-      if (list !== table.list) table = { list, row: block.row };
-      if (GOALS.test(block.text)) goals.add(`${list}/${block.column}`);
-    } else if (role === 'cell' && row.names.length > 0)
-      scope = { ...scope, row: row.names, benefits: scope.benefits || goals.has(`${list}/${block.column}`) };
-    scopes.push(scope);
-    // An item such as "Key benefits:" opens the items behind it.
-    if (role === 'item' && (scan.flags & FLAG.benefits) !== 0 && /[:：]\s*$/.test(block.text)) {
-      intro = { list, topic: intro?.topic ?? null, benefits: true, harms: '' };
-      opened = null;
-    }
-    previous = scan;
-  }
-  return scopes;
-}
-
 /** Words of the product's own name, as the title gives it. */
 function productOf(title: Scan): { aliases: Set<string>; productName: number[] } {
   const { tokens, block } = title;
@@ -299,15 +137,12 @@ function productOf(title: Scan): { aliases: Set<string>; productName: number[] }
 /** Each `yield` is a place where the work may be put down: a page may have tens of thousands of scans. */
 export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<void, PageScope> {
   const { shopWords, title, supplements, metals } = yield* sum(scans, page);
-  const meant = new Map<Scan, readonly Mention[]>();
+  const kind = `${supplements} ${metals}`;
   const mentions = (scan: Scan): readonly Mention[] => {
     if (scan.mentions.length === 0) return scan.mentions;
-    let known = meant.get(scan);
-    if (!known) {
-      known = scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals));
-      meant.set(scan, known);
-    }
-    return known;
+    if (scan.meant?.page !== kind)
+      scan.meant = { page: kind, mentions: scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals)) };
+    return scan.meant.mentions;
   };
   const named = title ? headNames(mentions(title), title.block.text) : { head: [], all: [], leads: false };
   const shop = sells(shopWords) && !(title && COMPARISON.test(title.block.text));
@@ -335,13 +170,14 @@ export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<v
   const of = (block: number): Scope => scopes[places.get(block) ?? -1] ?? nowhere;
   const isList = (scan: Scan) =>
     /\b(ingredients?|supplement facts|nutrition facts|formula|what's inside|amount per serving)\b/i.test(of(scan.block.id).heading);
+  const ingredients = shop ? yield* ingredientsOf(scans, mentions, isList) : [];
   return {
     shop,
     supplements,
     topic,
     mostly: dominant ? { substances: [dominant] } : null,
     ...product,
-    ingredients: shop ? ingredientsOf(scans, mentions, isList) : [],
+    ingredients,
     substances: [...counts.keys()],
     of,
     textOf: (block) => scans[places.get(block) ?? -1]?.block.text ?? '',

@@ -15,7 +15,7 @@ export const CUE = 8;
 
 /** Slots of the table of seen words, at first and at most: beyond, new words are read each time, so that probing stays short. */
 const SMALLEST = 1 << 12;
-const LARGEST = 1 << 15;
+const LARGEST = 1 << 16;
 /** Numbers in a slot: two hashes, and the entry and one. */
 const WIDTH = 3;
 

@@ -5,6 +5,8 @@ export type Tone = 'light' | 'dark';
 /** Remembers what it found, since neighbours share their background; made anew for every look at the page. */
 export class Tones {
   readonly #known = new Map<Element, Tone | null>();
+  /** A page has few colours, and each is written the same every time. */
+  readonly #colours = new Map<string, Colour | null>();
 
   /** The tone of the background under the text of this element; of a closed tab's, of what is around the tab. */
   of(text: Element): Tone {
@@ -28,20 +30,29 @@ export class Tones {
       const style = getComputedStyle(at);
       // A picture may be anything: the words' colour was chosen to stand out from it.
       if (style.backgroundImage !== 'none') break;
-      const background = parse(style.backgroundColor);
+      const background = this.#colour(style.backgroundColor);
       if (background && background.alpha > 0.5) {
         tone = background.luminance > 0.3 ? 'light' : 'dark';
         break;
       }
     }
     for (const one of passed) this.#known.set(one, tone);
-    return tone ?? toneOfText(element);
+    return tone ?? this.#toneOfText(element);
   }
-}
 
-function toneOfText(element: Element): Tone {
-  const colour = parse(getComputedStyle(element).color);
-  return colour && colour.luminance > 0.4 ? 'dark' : 'light';
+  #toneOfText(element: Element): Tone {
+    const colour = this.#colour(getComputedStyle(element).color);
+    return colour && colour.luminance > 0.4 ? 'dark' : 'light';
+  }
+
+  #colour(written: string): Colour | null {
+    let colour = this.#colours.get(written);
+    if (colour === undefined) {
+      colour = parse(written);
+      this.#colours.set(written, colour);
+    }
+    return colour;
+  }
 }
 
 function outside(element: Element): Element | null {
@@ -50,8 +61,13 @@ function outside(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+interface Colour {
+  luminance: number;
+  alpha: number;
+}
+
 /** Relative luminance as in WCAG; null for a colour space that is not plain RGB. */
-function parse(colour: string): { luminance: number; alpha: number } | null {
+function parse(colour: string): Colour | null {
   const rgb = /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:,? ?\/? ?(\d*\.?\d+))?\)$/.exec(colour);
   if (rgb) {
     const [red, green, blue] = rgb.slice(1, 4).map((part) => linear(Number(part) / 255)) as [number, number, number];
