@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -47,6 +48,14 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions: { channel: 'chromium', ...(executablePath ? { executablePath } : {}) } }),
             instances: [{ browser: 'chromium' }],
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                comparatorOptions: { allowedMismatchedPixelRatio: 0.003 },
+                resolveScreenshotPath: ({ arg, ext }) => join(root, 'tests/ui/pictures', `${arg}${ext}`),
+                resolveDiffPath: ({ arg, ext }) => join(root, '.cache/pictures', `${arg}${ext}`),
+              },
+            },
           },
         },
       },

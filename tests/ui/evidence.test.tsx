@@ -6,74 +6,10 @@ import { EvidenceBrowser } from '../../components/ui/evidence-browser';
 import { evidenceIndex } from '../../components/ui/evidence-index';
 import { routeOf } from '../../components/ui/evidence-route';
 import { evidenceSearch } from '../../components/ui/evidence-search';
-import type { BrowsedSubstance, EvidenceState } from '../../components/ui/props';
-import type { Outcome } from '../../data/schema';
+import type { BrowsedSubstance } from '../../components/ui/props';
 import { dormiva } from './dormiva';
+import { evidence, record } from './make-evidence';
 import { mount, seen, settled } from './mount';
-import { dataset } from './records';
-
-const outcome = (id: string, name: string, topic: string, more: Partial<Outcome> = {}): Outcome => ({
-  id,
-  name,
-  topic,
-  vague: false,
-  disease: false,
-  broader: [],
-  goods: [],
-  ills: [],
-  effects: [],
-  harms: [],
-  ...more,
-});
-
-const record: BrowsedSubstance = {
-  ...dormiva.substance,
-  kind: 'botanical',
-  names: ['dormiva', 'Dormiva officinalis', 'sleeproot'],
-  ambiguousNames: [],
-  brands: [{ name: 'DormX' }],
-  findings: [
-    { ...dormiva.finding, key: 'dormiva/stress', certainty: 'low' },
-    {
-      ...dormiva.finding,
-      outcome: 'sleep-quality',
-      direction: 'no-effect',
-      downgrades: [],
-      key: 'dormiva/sleep-quality',
-      certainty: 'high',
-      effect: undefined,
-    } as never,
-    {
-      outcome: 'sleep-quality',
-      scope: 'older',
-      direction: 'untested',
-      evidence: 'none',
-      downgrades: [],
-      note: 'Nobody has tried.',
-      studies: [],
-      searched: 'PubMed, November 2026',
-      key: 'dormiva/sleep-quality/older',
-      certainty: 'very-low',
-    },
-  ],
-  studies: dormiva.studies,
-};
-
-const evidence: EvidenceState = {
-  state: 'ready',
-  topics: [
-    { id: 'mood', name: 'Mood' },
-    { id: 'sleep', name: 'Sleep' },
-  ],
-  outcomes: [
-    outcome('stress', 'stress', 'mood'),
-    outcome('sleep-quality', 'sleep quality', 'sleep'),
-    outcome('insomnia', 'insomnia', 'sleep', { disease: true, broader: ['sleep-quality'] }),
-    outcome('vitality', 'vitality', 'mood', { vague: true, specific: ['stress'] }),
-  ],
-  substances: [record, { ...record, id: 'other', name: 'Étherol', names: ['etherol'], brands: [], findings: [], studies: [] }],
-  dataset,
-};
 
 const show = (hash = '') => mount(<EvidenceBrowser evidence={evidence} hash={hash} theme="auto" onOptions={() => {}} />);
 
