@@ -17,10 +17,10 @@ export interface Run {
 
 export interface Bench {
   setUp(lexicon: Lexicon): void;
-  /** Fills the page with generated text, or with saved pages over and over, until it holds that many characters; returns the number of text nodes. */
+  /** Fills the page with generated text, or with one saved page over and over, until it holds that many characters; returns the number of text nodes. */
   fill(kind: Kind | 'saved', length: number): number;
-  /** Pages for the kind `saved`, as they were served. */
-  keep(pages: readonly string[]): void;
+  /** The page for the kind `saved`, as it was served. */
+  keep(page: string): void;
   walk(): number;
   run(): Promise<Run>;
   /** Milliseconds of work that a changed paragraph of 1 kB costs while a session runs. */
@@ -37,8 +37,8 @@ const bench: Bench = {
   setUp(lexicon) {
     engine = createEngine(lexicon) as Engine;
   },
-  keep(pages) {
-    saved = pages.map(bodyOf).filter(({ length }) => length > 0);
+  keep(page) {
+    saved = bodyOf(page);
   },
   fill(kind, length) {
     document.documentElement.lang = 'en';
@@ -85,7 +85,7 @@ const bench: Bench = {
   },
 };
 
-let saved: { html: string; length: number }[] = [];
+let saved = { html: '', length: 0 };
 
 /** What of a saved page is text and mark-up: nothing of it is run or fetched. */
 function bodyOf(page: string): { html: string; length: number } {
@@ -98,13 +98,8 @@ function bodyOf(page: string): { html: string; length: number } {
 }
 
 function savedText(length: number): string {
-  const parts: string[] = [];
-  for (let held = 0, i = 0; held < length && saved.length > 0; i++) {
-    const page = saved[i % saved.length];
-    parts.push(`<div>${page?.html}</div>`);
-    held += page?.length ?? 0;
-  }
-  return parts.join('');
+  if (saved.length === 0) throw new Error('The saved page has no text.');
+  return `<div>${saved.html}</div>`.repeat(Math.ceil(length / saved.length));
 }
 
 async function read(): Promise<{ session: Session; stop(): void }> {
