@@ -101,3 +101,20 @@ test('an open card is not printed', async ({ pageWith, obelus }) => {
   await page.emulateMedia({ media: 'print' });
   expect(await cardOf(obelus, page)).toBeNull();
 });
+
+test('a tap opens the card, a tap elsewhere closes it, and a link under a mark is still followed', async ({ pageWith, obelus }) => {
+  const page = await pageWith(`${sentence}<p><a href="#there">Melatonin eases jet lag.</a></p>`);
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async ({ x, y }: { x: number; y: number }) => {
+    await protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await protocol.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await tap(await placeOf(page, 'strength'));
+  await expect.poll(async () => (await cardOf(obelus, page))?.text ?? '').toContain('Creatine');
+  await tap({ x: 900, y: 20 });
+  await expect.poll(() => cardOf(obelus, page)).toBeNull();
+  await tap(await placeOf(page, 'jet lag'));
+  await expect.poll(() => page.url()).toContain('#there');
+  expect(await cardOf(obelus, page)).toBeNull();
+});
