@@ -1,4 +1,4 @@
-/** Search as you type: substances, their other names and brands, and outcomes. Starts of words before middles, shorter names before longer. */
+/** Search as you type: substances, their other names and brands, outcomes, and what pages call these. Starts of words before middles, shorter names before longer. */
 import type { EvidenceIndex } from './evidence-index';
 import { outcomeHash, substanceHash } from './evidence-route';
 import { sentence } from './format';
@@ -12,9 +12,13 @@ export interface Hit {
 
 interface Term extends Hit {
   folded: string;
-  /** The name itself before synonyms and brands. */
-  main: boolean;
+  /** The name itself before synonyms and brands, and these before the words of pages. */
+  behind: number;
 }
+
+const NAME = 0;
+const SYNONYM = 0.5;
+const PAGE_WORD = 0.75;
 
 export type Search = (text: string) => Hit[];
 
@@ -31,15 +35,18 @@ const fold = (text: string) =>
 
 export function evidenceSearch(index: EvidenceIndex): Search {
   const terms: Term[] = [];
-  const add = (text: string, kind: string, hash: string, main: boolean) => terms.push({ text, kind, hash, folded: fold(text), main });
+  const add = (text: string, kind: string, hash: string, behind: number) => terms.push({ text, kind, hash, folded: fold(text), behind });
   for (const { id, name, names, brands, findings } of index.substances.values()) {
     const hash = substanceHash(id);
-    add(name, words.kindSubstance(findings.length), hash, true);
-    for (const other of names) if (fold(other) !== fold(name)) add(other, words.kindName(name), hash, false);
-    for (const brand of brands) add(brand.name, words.kindBrand(name), hash, false);
+    add(name, words.kindSubstance(findings.length), hash, NAME);
+    for (const other of names) if (fold(other) !== fold(name)) add(other, words.kindName(name), hash, SYNONYM);
+    for (const brand of brands) add(brand.name, words.kindBrand(name), hash, SYNONYM);
   }
-  for (const { id, name } of index.outcomes.values())
-    add(sentence(name), words.kindOutcome(index.ofOutcome(id).length), outcomeHash(id), true);
+  for (const { id, name, goods, ills } of index.outcomes.values()) {
+    const hash = outcomeHash(id);
+    add(sentence(name), words.kindOutcome(index.ofOutcome(id).length), hash, NAME);
+    for (const word of [...goods, ...ills]) add(sentence(word), words.kindWord(name), hash, PAGE_WORD);
+  }
   return (text) => {
     const asked = fold(text);
     if (!asked) return [];
@@ -54,7 +61,10 @@ export function evidenceSearch(index: EvidenceIndex): Search {
   };
 }
 
-function rankOf({ folded, main }: Term, asked: string): number {
-  const at = folded === asked ? 0 : folded.startsWith(asked) ? 1 : folded.includes(` ${asked}`) ? 2 : folded.includes(asked) ? 3 : Infinity;
-  return at + (main ? 0 : 0.5);
+/** Middles of words are looked at in names alone: in the many words of pages they would be chance. */
+function rankOf({ folded, behind }: Term, asked: string): number {
+  if (folded === asked) return behind;
+  if (folded.startsWith(asked)) return 1 + behind;
+  if (folded.includes(` ${asked}`)) return 2 + behind;
+  return behind !== PAGE_WORD && folded.includes(asked) ? 3 + behind : Infinity;
 }

@@ -577,6 +577,7 @@ export const evidence = {
   kindName: (of: string) => `name of ${of}`,
   kindBrand: (of: string) => `brand of ${of}`,
   kindOutcome: (n: number) => (n === 1 ? 'outcome, 1 finding' : `outcome, ${n} findings`),
+  kindWord: (of: string) => `word for ${of}`,
   map: 'Map',
   substances: 'Substances',
   outcomes: 'Outcomes',
