@@ -218,7 +218,7 @@ export class SentenceReader extends SentenceView {
     const { block, tokens } = scan;
     const voice = block.region === 'review' || block.role === 'quote';
     const listed = this.scope.harms !== '' && this.isListedHarm(k, predicate);
-    const said = wordingOf(items, k, predicate, { voice, wordOf: this.wordOf });
+    const said = wordingOf(items, k, predicate, { voice, subject: subject.kind === 'named', wordOf: this.wordOf });
     const wording = listed && said === 'asserted' && this.scope.harms === 'hedged' ? 'hedged' : said;
     const evidence = evidenceIn(items);
     const animal = evidence === 'animals' || evidence === 'cells';

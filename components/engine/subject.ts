@@ -112,7 +112,7 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (
     open &&
     !signs.isShop &&
-    items.some((x, i) => has(x, FLAG.product) && items.slice(Math.max(0, i - 3), i).some((y) => signs.wordOf(y) === 'our'))
+    items.some((x, i) => has(x, FLAG.product) && items.slice(Math.max(0, i - 3), i).some((y) => /^(our|these|this)$/.test(signs.wordOf(y))))
   )
     return { kind: 'product', at: k };
   if (open && (signs.isShop || signs.hasOwnScope)) return { kind: 'open' };

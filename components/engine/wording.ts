@@ -24,13 +24,18 @@ const any = (items: readonly Item[], from: number, to: number, flag: number): bo
 /** Verbs of reports: "reduced", "had less", "scored better". */
 const REPORTED = /(ed|^had|^saw|^found|^scored|^grew|^fell|^rose)$/;
 
+/** A verb that came with its hedge: "could cause". */
+const MAY = /^(may|might|could)$/;
+
 export interface WordingSigns {
+  /** The sentence names its subject. */
+  subject: boolean;
   /** True where a customer speaks. */
   voice: boolean;
   wordOf(item: Item): string;
 }
 
-export function wordingOf(items: readonly Item[], k: number, predicate: Predicate, { voice, wordOf }: WordingSigns): Wording {
+export function wordingOf(items: readonly Item[], k: number, predicate: Predicate, { voice, subject, wordOf }: WordingSigns): Wording {
   const from = clause(items, Math.min(predicate.at, k));
   const end = Math.max(predicate.at, k) + 1;
   const near = Math.max(from, Math.min(predicate.at, k) - 5);
@@ -38,11 +43,13 @@ export function wordingOf(items: readonly Item[], k: number, predicate: Predicat
   const proves = (item: Item) => has(item, FLAG.proof) && !(predicate.denied && has(item, FLAG.cure)) && wordOf(item) !== 'studied';
   if (voice) return 'attributed';
   if (any(items, from, end, FLAG.attributed)) return items.slice(near, end).some(proves) ? 'proven' : 'attributed';
-  if (any(items, near, end, FLAG.hedge)) return 'hedged';
+  if (any(items, near, end, FLAG.hedge) || MAY.test(wordOf(items[predicate.at] as Item))) return 'hedged';
   if (items.slice(from, end).some(proves)) return 'proven';
   if (any(items, from, end, FLAG.hedge)) return 'hedged';
   const reported = items.slice(Math.max(0, Math.min(predicate.at, k) - 3), end).some((item) => REPORTED.test(wordOf(item)));
-  return reported && items.some((item, j) => (j < from || j >= end) && proves(item)) ? 'proven' : 'asserted';
+  if (!reported) return 'asserted';
+  const studied = items.some((item, j) => ((j < from || j >= end) && proves(item)) || has(item, FLAG.animals | FLAG.cells));
+  return studied || (subject && items.some((item) => has(item, FLAG.people) && !has(item, FLAG.attributed))) ? 'proven' : 'asserted';
 }
 
 export function evidenceIn(items: readonly Item[]): 'people' | 'animals' | 'cells' | null {

@@ -203,7 +203,7 @@ const pages: Record<string, [page: string, claims: string[]]> = {
     `h1| Curcumin in the laboratory
      p| Curcumin reduced inflammation in rats.
      p| It has not been shown to reduce pain in people.`,
-    ['curcumin inflammation benefit asserted animals', 'curcumin pain no-effect asserted'],
+    ['curcumin inflammation benefit proven animals', 'curcumin pain no-effect asserted'],
   ],
   'a safety section': [
     `h1| Kava

@@ -45,4 +45,9 @@ Present in green tea, L-theanine promotes calm. | l-theanine anxiety
 This condition can lead to fatigue, so take iron supplements. | none
 Shah, S. A., Sander, S., & Coleman, C. I. (2007). Echinacea for preventing the common cold. The Lancet, 7(7), 473–480. | none
 Smith, B. R. (2019). Zinc improves sleep in adults. Sleep Letters, 3, 1–8. | none
+High doses of caffeine could cause insomnia. | caffeine insomnia harm hedged
+Black cohosh is most often used to control hot flashes. | black-cohosh menopausal-symptoms attributed
+Curcumin reduced pain in adults with sore knees. | curcumin pain proven
+Creatine is a powder with potential benefits for memory. | creatine memory hedged
+Our serum fights acne. | product acne disease
 `;

@@ -31,13 +31,13 @@ Some users say semax improves focus. | semax attention benefit attributed
 Lion's mane is touted as a brain booster. | lions-mane general-cognition benefit attributed
 Customers report that collagen strengthens nails. | collagen nail-strength benefit attributed
 Black cohosh is marketed for hot flashes. | black-cohosh menopausal-symptoms benefit attributed
-In rats, semax improved memory. | semax memory benefit asserted animals
-Curcumin reduced inflammation in mice. | curcumin inflammation benefit asserted animals
+In rats, semax improved memory. | semax memory benefit proven animals
+Curcumin reduced inflammation in mice. | curcumin inflammation benefit proven animals
 Animal studies show that bacopa protects neurons. | bacopa-monnieri neuroprotection benefit proven animals
-In vitro, quercetin reduced inflammation. | quercetin inflammation benefit asserted cells
-Resveratrol extended lifespan in yeast and worms. | resveratrol lifespan benefit asserted animals
-Berberine kills cancer cells in cell culture. | berberine cancer-treatment benefit asserted cells
-Lion's mane increased nerve growth factor in mice. | lions-mane ngf benefit asserted animals
+In vitro, quercetin reduced inflammation. | quercetin inflammation benefit proven cells
+Resveratrol extended lifespan in yeast and worms. | resveratrol lifespan benefit proven animals
+Berberine kills cancer cells in cell culture. | berberine cancer-treatment benefit proven cells
+Lion's mane increased nerve growth factor in mice. | lions-mane ngf benefit proven animals
 Turmeric treats arthritis. | curcumin osteoarthritis-pain benefit asserted disease
 Fish oil prevents heart disease. | omega-3 cardiovascular-events benefit asserted disease
 Vitamin D may lower cancer risk. | vitamin-d cancer-prevention benefit hedged disease
