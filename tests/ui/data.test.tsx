@@ -12,6 +12,8 @@ import { claimOn, makeCard } from './make-claim';
 import { mount } from './mount';
 import { dataset, finding, outcomes, substances, topics } from './records';
 
+/** They grow with the data; milliseconds. */
+const PATIENCE = 60_000;
 const all = substances.flatMap((record) => record.findings);
 
 test('a finding’s glyph is the verdict that the engine gives a plain claim of benefit', () => {
@@ -33,37 +35,45 @@ test('the options’ preview shows the verdicts and topics that the data gives',
   }
 });
 
-test('every finding has a card that draws without error or empty words', () => {
-  for (const { key } of all) {
-    const view = finding(key);
-    const root = mount(
-      <Card
-        {...makeCard({
-          claim: claimOn(view, { mark: 'x', verdict: findingVerdict({ ...view.finding, certainty: view.certainty }) }),
-          evidence: { state: 'ready', finding: view, substance: null },
-        })}
-      />,
-    );
-    expect(root.textContent, key).not.toMatch(/undefined|NaN|null|\[object/);
-    expect(root.querySelectorAll('.axes dt'), key).not.toHaveLength(0);
-  }
-});
+test(
+  'every finding has a card that draws without error or empty words',
+  () => {
+    for (const { key } of all) {
+      const view = finding(key);
+      const root = mount(
+        <Card
+          {...makeCard({
+            claim: claimOn(view, { mark: 'x', verdict: findingVerdict({ ...view.finding, certainty: view.certainty }) }),
+            evidence: { state: 'ready', finding: view, substance: null },
+          })}
+        />,
+      );
+      expect(root.textContent, key).not.toMatch(/undefined|NaN|null|\[object/);
+      expect(root.querySelectorAll('.axes dt'), key).not.toHaveLength(0);
+    }
+  },
+  PATIENCE,
+);
 
-test('every page of the evidence browser draws without error', () => {
-  const evidence = { state: 'ready' as const, topics, outcomes, substances, dataset };
-  const hashes = [
-    ...substances.map(({ id }) => `#substance/${id}`),
-    ...outcomes.map(({ id }) => `#outcome/${id}`),
-    ...topics.map(({ id }) => `#topic/${id}`),
-  ];
-  const face = mount(<div />);
-  for (const hash of hashes) {
-    render(<EvidenceBrowser evidence={evidence} hash={hash} theme="auto" onOptions={() => {}} />, face);
-    const main = face.querySelector('main');
-    expect(main?.textContent, hash).not.toMatch(/undefined|NaN|\[object/);
-    expect(main?.querySelector('h1'), hash).not.toBeNull();
-  }
-});
+test(
+  'every page of the evidence browser draws without error',
+  () => {
+    const evidence = { state: 'ready' as const, topics, outcomes, substances, dataset };
+    const hashes = [
+      ...substances.map(({ id }) => `#substance/${id}`),
+      ...outcomes.map(({ id }) => `#outcome/${id}`),
+      ...topics.map(({ id }) => `#topic/${id}`),
+    ];
+    const face = mount(<div />);
+    for (const hash of hashes) {
+      render(<EvidenceBrowser evidence={evidence} hash={hash} theme="auto" onOptions={() => {}} />, face);
+      const main = face.querySelector('main');
+      expect(main?.textContent, hash).not.toMatch(/undefined|NaN|\[object/);
+      expect(main?.querySelector('h1'), hash).not.toBeNull();
+    }
+  },
+  PATIENCE,
+);
 
 test('every reason for lowering or raising certainty has its words', () => {
   for (const { downgrades, upgrades = [] } of all) {
