@@ -77,7 +77,16 @@ export class EvidenceStore {
   async keepOwn(records: readonly Substance[]): Promise<void> {
     await this.#write(async (database) => {
       const transaction = database.transaction('own', 'readwrite');
-      await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
+      const writes: Promise<unknown>[] = [];
+      try {
+        for (const record of records) writes.push(transaction.store.put(record));
+      } catch (error) {
+        // One that cannot be stored throws before it is a request: without this those before it would be kept.
+        transaction.abort();
+        await Promise.allSettled([...writes, transaction.done]);
+        throw error;
+      }
+      await Promise.all([...writes, transaction.done]);
     });
   }
 

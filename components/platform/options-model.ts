@@ -6,13 +6,18 @@ import { findingsByTopic, namesIn } from './dataset-counts';
 import { datasetInfo } from './dataset-info';
 import { reportUnexpected } from './errors';
 import { type Dataset, type PickedFile, sendMessage } from './messages';
+import { sizeProblems } from './own-import';
 import { openPage } from './own-pages';
 import { accessOf, ask, EVERYWHERE, giveBack, grantedOrigins, originOf, originsFor } from './permissions';
 import { persistently } from './persistently';
 import { saveFile } from './save-file';
 import { changeSettings, loadSettings, watchSettings } from './settings';
 import { isHost, mend } from './settings-mend';
+import { mergedSettings } from './settings-merge';
 import { defaults, type Settings } from './settings-model';
+
+/** Bytes; with each of its lists full, a file of settings has a third of it. */
+const LARGEST_SETTINGS = 2_000_000;
 
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
@@ -103,7 +108,10 @@ export class OptionsModel {
       outcomeNames: namesIn(dataset?.outcomes),
       // Firefox lets no extension open its page for shortcuts by address.
       canOpenShortcuts: import.meta.env.CHROME,
-      onChange: (change) => this.#change((now) => ({ ...now, ...change })),
+      onChange: (change) => {
+        const shown = this.#state.settings;
+        this.#change((now) => mergedSettings(now, shown, change));
+      },
       onRun: (run) => void this.#run(run).catch(complain('choosing where to run')),
       onAddSite: (host) => void this.#addSite(host).catch(complain('adding a site')),
       onRemoveSite: (host) => void this.#removeSite(host).catch(complain('removing a site')),
@@ -160,6 +168,11 @@ export class OptionsModel {
 
   async #import(files: readonly File[]): Promise<void> {
     this.#set({ importing: { state: 'reading', files: files.map(({ name }) => name) } });
+    const problems = sizeProblems(files);
+    if (problems.length > 0) {
+      this.#set({ importing: { state: 'refused', files: files.map(({ name }) => name), read: 0, problems } });
+      return;
+    }
     this.#picked = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
     await this.#importNow(false);
   }
@@ -188,12 +201,14 @@ export class OptionsModel {
 
   async #importSettings(file: File): Promise<void> {
     try {
+      if (file.size > LARGEST_SETTINGS) throw new SyntaxError('Too large for settings.');
       const { settings, notes } = mend(JSON.parse(await file.text()));
       await changeSettings(() => settings);
       this.#set({ settingsImport: notes.join(' ') });
     } catch (error) {
       this.#set({
-        settingsImport: error instanceof SyntaxError ? 'The file is not JSON; nothing was changed.' : 'The settings could not be saved.',
+        settingsImport:
+          error instanceof SyntaxError ? 'The file holds no settings; nothing was changed.' : 'The settings could not be saved.',
       });
     }
   }

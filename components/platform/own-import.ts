@@ -1,5 +1,15 @@
 /** What importing records would change. They are read and checked by `data/import.ts`. */
-import type { BrowsedSubstance, ImportChange, VerdictChange } from '../ui/props';
+import type { BrowsedSubstance, ImportChange, ImportProblem, VerdictChange } from '../ui/props';
+import { LIMITS } from './message-checks';
+
+/** What is wrong with the files before any is read: they may be of any size, and need not be text. */
+export function sizeProblems(files: readonly { name: string; size: number }[]): ImportProblem[] {
+  const problem = (file: string, message: string): ImportProblem => ({ file, record: '', field: '', message });
+  if (files.length > LIMITS.files) return [problem('', `${files.length} files; an import may have ${LIMITS.files}`)];
+  return files
+    .filter(({ size }) => size > LIMITS.file)
+    .map(({ name, size }) => problem(name, `${(size / 1e6).toFixed(1)} MB; a file may have ${LIMITS.file / 1e6} MB`));
+}
 
 /**
  * What taking the records over would change.

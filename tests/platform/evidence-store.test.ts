@@ -130,6 +130,14 @@ describe('the user’s own records', () => {
     expect(substances.filter(({ id }) => id === 'dreamwort')).toEqual([expect.objectContaining({ name: 'My dreamwort', own: true })]);
   });
 
+  test('are kept all or none', async () => {
+    const store = new EvidenceStore(source('1'));
+    await store.keepOwn([mine]);
+    const unstorable = { ...record('newroot', []), what: () => 'no value of a database' } as never;
+    await expect(store.keepOwn([record('otherroot', []), unstorable])).rejects.toThrow(StoreUnavailable);
+    expect((await store.own()).map(({ id }) => id)).toEqual(['dreamwort']);
+  });
+
   test('survive a new dataset version', async () => {
     await new EvidenceStore(source('1')).keepOwn([mine]);
     const store = new EvidenceStore(source('2'));

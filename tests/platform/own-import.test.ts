@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browsedRecord } from '../../components/platform/browsed-record';
-import { changesOf } from '../../components/platform/own-import';
+import { changesOf, sizeProblems } from '../../components/platform/own-import';
 import { dreamwort, finding, record, stillroot } from './evidence-fixture';
 
 describe('the dry run', () => {
@@ -27,5 +27,19 @@ describe('the dry run', () => {
       { outcome: 'sleep', before: null, after: { direction: 'benefit', certainty: 'moderate' } },
     ]);
     expect(changes(stillroot)?.differs).toEqual([]);
+  });
+});
+
+describe('files to import', () => {
+  test('that are too large or too many are refused before they are read', () => {
+    expect(sizeProblems([{ name: 'a.json', size: 5_000_000 }])).toEqual([]);
+    expect(
+      sizeProblems([
+        { name: 'a.json', size: 100 },
+        { name: 'b.bin', size: 7_300_000_000 },
+      ]),
+    ).toEqual([{ file: 'b.bin', record: '', field: '', message: '7300.0 MB; a file may have 5 MB' }]);
+    const many = Array.from({ length: 501 }, (_, index) => ({ name: `${index}.json`, size: 9 }));
+    expect(sizeProblems(many).map(({ message }) => message)).toEqual(['501 files; an import may have 500']);
   });
 });
