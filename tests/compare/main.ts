@@ -21,7 +21,7 @@ function* subjects(): Iterable<Subject> {
     const path = join(root, folder);
     if (!existsSync(path)) continue;
     for (const file of readdirSync(path).toSorted()) {
-      if (file.endsWith('.html')) yield { name: join(folder, file), html: readFileSync(join(path, file)) };
+      if (file.endsWith('.html')) yield { name: join(folder, file), html: readFileSync(join(path, file)), loadsInScrolling: true };
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Subject {
   name: string;
   html: string | Buffer;
   headers?: Record<string, string>;
+  /** Loads more where one scrolls, as a saved page may: no card is opened on it, which would scroll. */
+  loadsInScrolling?: boolean;
 }
 
 export interface Compared {
@@ -34,8 +36,12 @@ export async function openPair(): Promise<Pair> {
   const obelus = await launch();
   await runEverywhere(obelus);
   const executablePath = await findBrowser();
-  const plain = await chromium.launch({ channel: 'chromium', ...(executablePath && { executablePath }) });
-  const context = await plain.newContext({ viewport: { width: 1280, height: 900 } });
+  // With a profile, as the other: without one a browser fetches no icons.
+  const context = await chromium.launchPersistentContext('', {
+    channel: 'chromium',
+    ...(executablePath && { executablePath }),
+    viewport: { width: 1280, height: 900 },
+  });
   let count = 0;
   return {
     async compare(subject) {
@@ -51,7 +57,7 @@ export async function openPair(): Promise<Pair> {
       return { name: subject.name, claims: within.claims, differences, restless };
     },
     async close() {
-      await Promise.all([obelus.close(), plain.close()]);
+      await Promise.all([obelus.close(), context.close()]);
     },
   };
 }
@@ -59,7 +65,7 @@ export async function openPair(): Promise<Pair> {
 async function visit(
   context: BrowserContext,
   address: string,
-  { html, headers = {} }: Subject,
+  { html, headers = {}, loadsInScrolling = false }: Subject,
   obelus?: ObelusBrowser,
 ): Promise<{ seen: Seen; after: Seen; claims: number }> {
   const page = await context.newPage();
@@ -74,7 +80,7 @@ async function visit(
     await settle(page);
     const claims = obelus ? await read(obelus, page) : [];
     const seen = await see(page, errors);
-    const after = obelus && (await use(obelus, page, claims)) ? await see(page, errors) : seen;
+    const after = obelus && !loadsInScrolling && (await use(obelus, page, claims)) ? await see(page, errors) : seen;
     return { seen, after, claims: claims.length };
   } finally {
     await page.close();
