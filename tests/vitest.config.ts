@@ -18,6 +18,8 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: true,
+    // What a failing comparison of pictures leaves behind.
+    attachmentsDir: '.cache/attachments',
     projects: [
       {
         // Pure code, data and the browser side with WXT's fake browser.
