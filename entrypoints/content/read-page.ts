@@ -28,10 +28,16 @@ export function readPage({ document, gate, settings, controller }: ReadPageOptio
     document,
     version: gate.version,
     engine: new LateEngine(gate.packed, async () => {
-      const lexicon = readingLexicon();
-      const engine = await readingEngine(lexicon);
-      reader.learn(await lexicon);
-      return engine;
+      try {
+        const lexicon = readingLexicon();
+        const engine = await readingEngine(lexicon);
+        reader.learn(await lexicon);
+        return engine;
+      } catch (error) {
+        // Nothing may be left that would keep a later try from starting.
+        controller.abort();
+        throw error;
+      }
     }),
     settings,
     onChange: () => {

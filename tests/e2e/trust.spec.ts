@@ -80,7 +80,7 @@ test('a page without claims cannot tell that the extension is there', async ({ p
     '<p>A chair has four legs.</p><script>window.heard = 0; addEventListener("message", () => { heard += 1 }); for (const name of ["DOMNodeInserted", "focusin"]) addEventListener(name, () => { heard += 1 }, true)</script>',
   );
   const seen = await page.evaluate(async (id) => {
-    const files = ['content.js', 'details.js', 'lexicon.json', 'evidence.html', 'icons/16.png', 'manifest.json'];
+    const files = ['content.js', 'engine.js', 'details.js', 'lexicon.json', 'evidence.html', 'icons/16.png', 'manifest.json'];
     const read = await Promise.all(
       files.map((file) =>
         fetch(`chrome-extension://${id}/${file}`).then(
