@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 const COLOUR = '#4a6fb5';
 const MOST_SHOWN = 999;
 
-const keyOf = (tab: number) => `marks:${tab}`;
+const PREFIX = 'marks:';
+const keyOf = (tab: number) => `${PREFIX}${tab}`;
 
 export type FrameCounts = Record<string, number>;
 
@@ -48,6 +49,16 @@ export async function framesOf(tab: number): Promise<number[]> {
     .map(Number)
     .filter((frame) => frame > 0)
     .sort((a, b) => a - b);
+}
+
+/** Calls back whenever a frame of some tab says how many marks it has. Returns what stops it. */
+export function watchCounts(onTab: (tab: number) => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) onTab(Number(key.slice(PREFIX.length)));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }
 
 export function forgetTab(tab: number): Promise<void> {

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { topics } from '../../data/outcomes.json';
 import type { ReportProps } from '../ui/props';
+import { watchCounts } from './badge';
 import { covers } from './claim-filter';
 import { datasetInfo } from './dataset-info';
 import { reportUnexpected } from './errors';
@@ -41,6 +42,7 @@ export class ReportModel {
   #silences = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #unwatch: () => void;
+  readonly #unwatchCounts: () => void;
 
   /** @param clicked The click that opened us gives access to the tab in front, and with it its address: what hides it is the browser's. */
   constructor(onChange: (props: ReportProps) => void, { clicked }: { clicked: boolean }) {
@@ -49,6 +51,10 @@ export class ReportModel {
     this.#unwatch = watchSettings(({ settings }) => {
       this.#settings = settings;
       void this.#refresh();
+    });
+    // Where nobody answered, one may have come meanwhile: the page was checked from elsewhere.
+    this.#unwatchCounts = watchCounts((tab) => {
+      if (tab === this.#tab?.id && this.#view.state !== 'page') void this.#refresh();
     });
     void this.#begin();
   }
@@ -66,6 +72,7 @@ export class ReportModel {
   destroy(): void {
     clearTimeout(this.#timer);
     this.#unwatch();
+    this.#unwatchCounts();
   }
 
   async #begin(): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { badgeText, forgetTab, framesOf, showCount, withFrame } from '../../components/platform/badge';
+import { badgeText, forgetTab, framesOf, showCount, watchCounts, withFrame } from '../../components/platform/badge';
 
 const setBadgeText = vi.fn<(badge: { tabId: number; text: string }) => Promise<void>>(async () => undefined);
 
@@ -46,6 +46,17 @@ describe('the badge', () => {
     await showCount(6, 0, 2);
     expect(shown().at(-1)).toBe('2');
   });
+});
+
+test('whoever watches is told of the tab that spoke, until he stops', async () => {
+  const told: number[] = [];
+  const stop = watchCounts((tab) => told.push(tab));
+  await fakeBrowser.storage.session.set({ other: 2 });
+  await fakeBrowser.storage.local.set({ 'marks:9': { 0: 1 } });
+  await showCount(5, 0, 3);
+  stop();
+  await showCount(6, 0, 1);
+  expect(told).toEqual([5]);
 });
 
 test('no marks are no badge, and very many do not widen it', () => {
