@@ -51,8 +51,8 @@ function* contextOf(scans: readonly Scan[], facts: PageFacts): Generator<void, C
       const scope = page.of(block);
       let key = keys.get(scope);
       if (key === undefined) {
-        const { topic, benefits, references, row } = scope;
-        key = `${ofPage}${JSON.stringify([topic, benefits, references, row])}`;
+        const { topic, benefits, harms, references, row } = scope;
+        key = `${ofPage}${JSON.stringify([topic, benefits, harms, references, row])}`;
         keys.set(scope, key);
       }
       return key;
