@@ -1,10 +1,11 @@
 /** What a claim needs most after the rows (plot, citation, doses, nearest findings), and what there is on demand. */
 
-import { type CardContext, isFinding, substancesOf } from './card-context';
+import { type CardContext, substancesOf } from './card-context';
 import { CitationCheck } from './citation-check';
 import { DoseBars, DoseLine } from './dose-bars';
 import { Fold } from './fold';
 import { ForestPlot } from './forest-plot';
+import { nearestFindings } from './nearest-findings';
 import { OtherFindings } from './other-findings';
 import { plotRow } from './plot-row';
 import { safetyNotes } from './row-safety';
@@ -102,25 +103,13 @@ function othersOf({ view, evidence }: CardContext) {
   return evidence.state === 'ready' ? (evidence.substance?.others ?? []) : [];
 }
 
-export function Nearest({ context: { evidence, specific, onEvidence, ingredients } }: { context: CardContext }) {
-  const views = evidence.state === 'ready' ? [evidence.finding ?? evidence.substance, ...ingredients.map(({ view }) => view)] : [];
-  const several = views.filter(Boolean).length > 1;
-  const near = views
-    .flatMap((view) => {
-      if (!view) return [];
-      const { others, substance } = view;
-      return several ? others.map((other) => ({ ...other, outcomeName: `${substance.name}: ${other.outcomeName}` })) : others;
-    })
-    .map((other) => ({ other, at: specific.indexOf(other.key.split('/')[1] ?? '') }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .map(({ other }) => other);
-  const own = views.filter(isFinding);
-  if (!near.length && !own.length) return null;
+export function Nearest({ context }: { context: CardContext }) {
+  const near = nearestFindings(context);
+  if (!near.length) return null;
   return (
     <section class="part">
       <h3>{words.nearestFindings}</h3>
-      <OtherFindings others={near.slice(0, most)} verdicts onOpen={onEvidence} />
+      <OtherFindings others={near.slice(0, most)} verdicts onOpen={context.onEvidence} />
     </section>
   );
 }

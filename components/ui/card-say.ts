@@ -3,6 +3,7 @@ import type { Direction } from '../engine/model';
 import type { CardContext } from './card-context';
 import { isOpposed } from './claim-verdict';
 import { sentence } from './format';
+import { nearestFindings } from './nearest-findings';
 import { card as words } from './strings';
 
 /** Our own lead-in, and the record's note; either may be ''. */
@@ -41,8 +42,7 @@ function stance(claim: CardContext['claim'], direction: Direction): string {
   return agrees ? (words.agrees[polarity] ?? '') : '';
 }
 
-function vagueNote({ view, evidence, specific }: CardContext): string {
-  if (view) return '';
-  const others = evidence.state === 'ready' ? (evidence.substance?.others ?? []) : [];
-  return others.some(({ key }) => specific.includes(key.split('/')[1] ?? '')) ? words.vagueNearest : words.vagueNothing;
+function vagueNote(context: CardContext): string {
+  if (context.view) return '';
+  return nearestFindings(context).length > 0 ? words.vagueNearest : words.vagueNothing;
 }

@@ -1,7 +1,9 @@
 /** Found, and how sure: the first two rows. */
 
 import type { Effect } from '../../data/schema';
-import { type CardContext, howSure, otherSpecies } from './card-context';
+import type { FindingView } from '../platform/messages';
+import { type CardContext, howSure, isFinding, otherSpecies } from './card-context';
+import { findingVerdict } from './finding-verdict';
 import { list, plural, signed } from './format';
 import { isRatio } from './plot-scale';
 import { certaintyWords, directionWords, domainWords, evidenceWords, foundWords, magnitudeWords, card as words } from './strings';
@@ -22,9 +24,14 @@ export function foundRow({ view, claim, lead, ingredients }: CardContext): Row {
   }
   const direction = finding.direction;
   const verb = direction === 'benefit' || direction === 'no-effect' || direction === 'harm' ? foundWords[direction][certainty](size) : null;
-  const reached = ingredients.filter(({ verdict }) => verdict === claim.verdict).length;
-  const share = lead && ingredients.length > 1 ? words.foundFor(reached, ingredients.length) : '';
+  const share = lead && ingredients.length > 1 ? words.foundFor(alike(ingredients, view), ingredients.length) : '';
   return { head: verb ?? directionWords[direction], line: [share, effectWords(view.finding.effect)].filter(Boolean).join('; ') };
+}
+
+/** How many ingredients have a finding as good as the leading one, whatever their dose here. */
+function alike(ingredients: CardContext['ingredients'], lead: FindingView): number {
+  const own = ({ finding, certainty }: FindingView) => findingVerdict({ ...finding, certainty });
+  return ingredients.filter(({ view }) => isFinding(view) && own(view) === own(lead)).length;
 }
 
 /** The effect in a shopper's words: a ratio as percent more or less, a mean difference with its sign, a standardised one by its scale alone. */

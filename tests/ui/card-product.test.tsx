@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Card } from '../../components/ui/card';
 import type { CardIngredient } from '../../components/ui/props';
-import { dormiva } from './dormiva';
+import { dormiva, dormivaWith } from './dormiva';
 import { makeCard, makeClaim } from './make-claim';
 import { mount, seen, settled } from './mount';
 import { row } from './show-card';
@@ -77,4 +77,47 @@ test('a product that lists nothing says that there is nothing to hold against st
   );
   expect(seen(root)).toContain('The page does not list what is in it');
   expect(seen(root.querySelector('.what') as Element)).toBe('This product → stress');
+});
+
+test('what was found is said for the ingredients whose findings are as good, not for those whose dose falls short', () => {
+  const weak = dormivaWith({ direction: 'no-effect' });
+  const root = mount(
+    <Card
+      {...makeCard({
+        claim: makeClaim({ subject: 'product', substance: null, verdict: 'insufficient' }),
+        ingredients: [
+          ingredient({ verdict: 'insufficient' }),
+          ingredient({ substance: 'b', name: 'B', verdict: 'insufficient', view: weak, finding: 'b/stress' }),
+          ingredient({
+            substance: 'c',
+            name: 'C',
+            verdict: 'insufficient',
+            view: { substance: dormiva.substance, others: [] },
+            finding: null,
+          }),
+        ],
+      })}
+    />,
+  );
+  expect(row(root, 'Found')).toContain('for 1 of 3 ingredients');
+});
+
+test('a vague claim of a product names what was measured of its ingredients', () => {
+  const root = mount(
+    <Card
+      {...makeCard({
+        claim: makeClaim({ subject: 'product', substance: null, verdict: 'vague', certainty: null, outcomeName: 'vitality' }),
+        ingredients: [
+          ingredient({}),
+          ingredient({ substance: 'b', name: 'B', view: { ...dormiva, substance: { ...dormiva.substance, name: 'B' } } }),
+        ],
+        specific: ['fatigue'],
+      })}
+    />,
+  );
+  expect(seen(root)).toContain('These nearby outcomes were measured.');
+  expect([...root.querySelectorAll('.links li')].map((li) => seen(li))).toEqual([
+    'Dormiva: fatigue, older Not tested',
+    'B: fatigue, older Not tested',
+  ]);
 });
