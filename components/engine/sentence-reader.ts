@@ -1,15 +1,14 @@
 /** Reads one sentence: each outcome in it, what is said of it, of whom, and whether that is a claim at all. */
 import type { Subject } from './clause-subject';
-import { FLAG, NONE } from './cues';
+import { FLAG } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, type Mention } from './items';
-import { DASH } from './marks';
 import type { Amount, Claim, Polarity, Wording } from './model';
-import { groupRight, joins } from './name-groups';
 import { EFFECT, ILL, type OutcomeHit } from './outcomes';
-import { isColon, type Predicate, predicateOf } from './predicate';
+import { type Predicate, predicateOf } from './predicate';
 import type { Topic } from './scope';
-import { LABELS, SentenceView, SHORT, THING } from './sentence-view';
+import { SentencePlace } from './sentence-place';
+import { LABELS, SHORT, THING } from './sentence-view';
 import { subjectOf } from './subject';
 import { diseaseBeside, evidenceIn, wordingOf } from './wording';
 
@@ -24,7 +23,7 @@ export interface Said {
 /** Names of diseases in an outcome's own words: "liver disease", "mood disorders". */
 const DISEASED = /disease|disorder|syndrome|obesity/i;
 
-export class SentenceReader extends SentenceView {
+export class SentenceReader extends SentencePlace {
   /** The last bare outcome that was a claim. */
   private lastBare = -1;
 
@@ -63,32 +62,6 @@ export class SentenceReader extends SentenceView {
     if (subject.kind === 'named') this.leaves = { substances: subject.substances };
     else if (subjects.length === 1 && subjects[0] === null) this.leaves = 'product';
     return subjects.map((id) => this.write(id, k, hit, predicate, subject));
-  }
-
-  /** "Hyaluronic acid: a substance in joints that …": the name that the line opens with. */
-  private headOf(k: number): Subject | null {
-    const at = this.items.findIndex((item) => item.mention !== null);
-    if (at < 0 || at > 2 || at >= k) return null;
-    const colon = this.items.findIndex((item, j) => j > at && item.mark !== 0 && !joins(item));
-    if (colon < 0 || colon > at + 6 || colon >= k || !(isColon(this.items[colon]) || this.items[colon]?.mark === DASH)) return null;
-    return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'head of the line' };
-  }
-
-  /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
-  private labelOf(k: number, hit: OutcomeHit, predicate: Predicate): Subject | null {
-    if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product)) || THING.test(this.wordAt((this.items[k] as Item).to - 1)))
-      return null;
-    const colon = this.items.findIndex((item, j) => j > k && isColon(item));
-    if (colon < 0 || colon > k + 4 || hit.from > (this.items[0] as Item).from + 4) return null;
-    // "Reduces stress: …" is a promise of the product, whatever explains it.
-    const governor = this.items[predicate.at] as Item;
-    if (predicate.rule === 'verb' && /[^s]s$/.test(this.wordOf(governor))) return { kind: 'open' };
-    const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE || has(item, FLAG.contains));
-    const at = colon + 1 + next;
-    const item = this.items[at];
-    if (next >= 0 && item?.mention && (this.scan.block.role === 'title' || this.items.slice(at).some((x) => x.governor !== NONE)))
-      return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
-    return { kind: 'open' };
   }
 
   private accepts(k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): boolean {

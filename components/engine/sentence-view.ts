@@ -6,7 +6,6 @@ import { AMPERSAND, COMMA, DASH, PLUS } from './marks';
 import type { Span } from './model';
 import { groupRight, joins } from './name-groups';
 import { DEFINITION } from './not-claims';
-import { GOOD, HARM, ILL } from './outcomes';
 import { isColon, type Predicate } from './predicate';
 import type { Scan } from './scan';
 import type { PageScope, Scope, Topic } from './scope';
@@ -14,12 +13,9 @@ import type { Words } from './words';
 
 export const LABELS = new Set(['heading', 'title', 'item', 'cell', 'term', 'caption']);
 export const SHORT = 14;
-/** Characters of a cell at most. */
-const CELL = 160;
 export const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
 const QUALITY = /^(properties|effects?|benefits?|activity|activities|actions?|potential|capabilities)$/;
 const OWNS = /^(has|have|having|had|with|possess\w*|exhibit\w*|show\w*|display\w*|demonstrat\w*|its|their)$/;
-const BLEND = /^(blend|complex|matrix|mix)$/;
 const ADVERBS = new Set(
   'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per play plays playing played key crucial vital major critical pivotal central essential important significant potent powerful natural gentle potential'.split(
     ' ',
@@ -74,17 +70,6 @@ export class SentenceView {
     this.left = left;
   }
 
-  /** "Calm blend: valerian, chamomile": what a label lists under a name of its own. */
-  protected isBlendRow(k: number): boolean {
-    const { role } = this.scan.block;
-    if (role !== 'cell' && role !== 'item' && role !== 'text') return false;
-    const colon = this.items.findIndex((item, j) => j > k && isColon(item));
-    if (colon < 0 || colon > k + 4) return false;
-    const named = this.items.slice(k, colon).some((item) => BLEND.test(this.wordAt(item.to - 1)));
-    const listed = this.items.slice(colon + 1);
-    return named && listed.some((item) => item.mention) && !listed.some((item) => item.outcome || item.governor !== NONE);
-  }
-
   /** "What it is: a herbal laxative" names a kind; "essential for hair" behind the same label promises something. */
   protected isDefinition({ rule }: Predicate): boolean {
     return rule !== 'verb' && DEFINITION.test(this.scan.block.text.slice(this.quote.start, this.quote.end));
@@ -102,36 +87,6 @@ export class SentenceView {
     const last = this.items[j];
     if (!last || !QUALITY.test(this.lastWordOf(last))) return false;
     return this.items.slice(Math.max(0, k - 6), k).some((item) => OWNS.test(this.wordOf(item)));
-  }
-
-  /** "Heart health" as a heading on a page or in a section about one substance. */
-  protected isOutcomeHeading(): boolean {
-    const { topic } = this.scope;
-    return (
-      this.scan.block.role === 'heading' &&
-      this.items.length <= 5 &&
-      topic !== null &&
-      topic !== 'product' &&
-      this.items.every((item) => item.outcome?.phrasing.kind === GOOD || joins(item) || has(item, FLAG.headBetter | FLAG.headLess))
-    );
-  }
-
-  /** "Nausea" in a list of side effects. */
-  protected isListedHarm(k: number, predicate: Predicate): boolean {
-    const kind = this.items[k]?.outcome?.phrasing.kind;
-    return (
-      LABELS.has(this.scan.block.role) &&
-      this.items.length <= SHORT &&
-      (kind === ILL || kind === HARM) &&
-      (predicate.bare || predicate.rule === 'effect')
-    );
-  }
-
-  /** "Within two weeks I noticed better sleep": a customer speaks of what the page sells. */
-  protected isCustomer(): boolean {
-    const { region, role } = this.scan.block;
-    if ((region !== 'review' && role !== 'quote') || this.page.topic === null) return false;
-    return this.items.some((item) => /^(i|my|me)$/.test(this.wordOf(item)));
   }
 
   protected isJoined(from: number, to: number): boolean {
@@ -259,32 +214,8 @@ export class SentenceView {
     return this.items.slice(Math.max(0, at - 3), at + 1).some((item) => has(item, FLAG.attributed) || item.governor !== NONE);
   }
 
-  /** "Best Joint Health Supplements", "The Sleep Stack" as the title of a page that sells nothing. */
-  protected isProductTitle(k: number): boolean {
-    const item = this.items[k] as Item;
-    if (this.page.shop || this.scan.block.role !== 'title') return false;
-    return this.items.slice(k, k + 3).some((x) => has(x, FLAG.product)) || THING.test(this.wordAt(item.to - 1));
-  }
-
-  /** "XY-02™ Deep Sleep": the outcome is part of a trade name. */
-  protected isBrandName(k: number): boolean {
-    const { block, tokens } = this.scan;
-    const item = this.items[k] as Item;
-    if (item.outcome?.phrasing.kind !== GOOD) return false;
-    const start = tokens.start[item.from] as number;
-    return /[™®]\s(\p{Lu}\w+ (\+|&|and) )?$/u.test(block.text.slice(Math.max(0, start - 24), start)) && /^\p{Lu}/u.test(this.textOf(item));
-  }
-
   protected hasColon(from: number, to: number): boolean {
     return this.items.slice(from, to).some((item) => isColon(item) || item.mark === DASH);
-  }
-
-  /** A cell of a table that weighs products; a cell that holds paragraphs only lays out the page. */
-  protected isComparisonCell(): boolean {
-    const { block } = this.scan;
-    return (
-      block.role === 'cell' && block.text.length <= CELL && !this.page.shop && this.scope.topic === null && this.scope.row.length === 0
-    );
   }
 
   /** "this herb", "the extract": names the kind of thing, unlike "it". */

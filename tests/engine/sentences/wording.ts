@@ -36,7 +36,7 @@ Curcumin reduced inflammation in mice. | curcumin inflammation benefit proven an
 Animal studies show that bacopa protects neurons. | bacopa-monnieri neuroprotection benefit proven animals
 In vitro, quercetin reduced inflammation. | quercetin inflammation benefit proven cells
 Resveratrol extended lifespan in yeast and worms. | resveratrol lifespan benefit proven animals
-Berberine kills cancer cells in cell culture. | berberine cancer-treatment benefit proven cells
+Berberine kills cancer cells in cell culture. | berberine cancer-treatment benefit asserted cells
 Lion's mane increased nerve growth factor in mice. | lions-mane ngf benefit proven animals
 Turmeric treats arthritis. | curcumin osteoarthritis-pain benefit asserted disease
 Fish oil prevents heart disease. | omega-3 cardiovascular-events benefit asserted disease
