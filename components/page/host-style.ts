@@ -2,6 +2,9 @@
 export const hostStyle = `
 :host {
   all: initial !important;
+  /* What “all” leaves out. */
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
   color-scheme: light dark !important;
   display: block !important;
   position: fixed !important;

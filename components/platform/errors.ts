@@ -36,6 +36,15 @@ export class InvalidMessage extends ObelusError {
   override readonly name = 'InvalidMessage';
 }
 
+const EXPECTED: readonly string[] = ['NotAllowedHere', 'StoreUnavailable', 'SettingsNotSaved'];
+
+/** What to tell a person of an error. From the background it came by message, and kept its name and its words alone. */
+export function saidBy(error: unknown): string {
+  if (error instanceof Error && EXPECTED.includes(error.name)) return error.message;
+  reportUnexpected('answering a person', error);
+  return 'The browser stopped Obelus in the midst. What is shown here is what was kept; try again if need be.';
+}
+
 const reported = new Set<string>();
 
 /** Prints an unexpected error once with where it happened; errors of a repeating task do not flood the console. */

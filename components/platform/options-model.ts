@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { ImportState, OptionsProps } from '../ui/props';
 import { findingsByTopic, namesIn } from './dataset-counts';
 import { datasetInfo } from './dataset-info';
-import { reportUnexpected } from './errors';
+import { reportUnexpected, saidBy } from './errors';
 import { type Dataset, type PickedFile, sendMessage } from './messages';
 import { sizeProblems } from './own-import';
 import { openPage } from './own-pages';
@@ -192,6 +192,8 @@ export class OptionsModel {
       if (keep) await this.#ownChanged();
     } catch (error) {
       this.#set({ importing: refused(saidBy(error)) });
+      // It may have been done all the same: the list shall say what is.
+      await this.#ownChanged().catch(complain('reading the records'));
     }
   }
 
@@ -221,8 +223,5 @@ function hostIn(typed: string): string | null {
   const host = URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
   return isHost(host) ? host : null;
 }
-
-/** Errors come from the background by message, and keep no more than their words. */
-const saidBy = (error: unknown) => (error instanceof Error ? error.message : 'Something went wrong. Nothing was changed.');
 
 const complain = (doing: string) => (error: unknown) => reportUnexpected(doing, error);

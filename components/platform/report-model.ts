@@ -8,7 +8,7 @@ import type { ReportProps } from '../ui/props';
 import { watchCounts } from './badge';
 import { covers } from './claim-filter';
 import { datasetInfo } from './dataset-info';
-import { reportUnexpected } from './errors';
+import { saidBy } from './errors';
 import { frameOf, idInFrame } from './frames';
 import { runsByItself } from './injection';
 import { type PageLook, sendMessage } from './messages';
@@ -38,6 +38,7 @@ export class ReportModel {
   #view: ReportProps['view'] = { state: 'waiting' };
   #look: PageLook = NO_LOOK;
   #shortcut = '';
+  #trouble: string | null = null;
   #pause = SCANNING;
   #silences = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -125,6 +126,7 @@ export class ReportModel {
       dataOld: info.old,
       theme: settings.theme,
       hideShortcut: this.#shortcut,
+      trouble: this.#trouble,
       onJump: (claim) => this.#tell((tabId) => sendMessage('jump', idInFrame(claim), { tabId, frameId: frameOf(claim) })),
       onToggleMarks: () => this.#tell((tabId) => sendMessage('toggleMarks', undefined, { tabId })),
       onSite: (on) => host !== null && this.#change((now) => ({ ...now, sitesOff: withSite(now.sitesOff, host, on) })),
@@ -147,7 +149,15 @@ export class ReportModel {
   }
 
   #change(change: (now: Settings) => Settings): void {
-    changeSettings(change).catch((error: unknown) => reportUnexpected('saving the settings', error));
+    changeSettings(change).then(
+      () => this.#say(null),
+      (error: unknown) => this.#say(saidBy(error)),
+    );
+  }
+
+  #say(trouble: string | null): void {
+    this.#trouble = trouble;
+    this.#emit();
   }
 
   async #checkOnce(): Promise<void> {

@@ -118,6 +118,8 @@ export interface ReportProps {
   theme: Settings['theme'];
   /** As the browser shows it, '' where there is none (Android). */
   hideShortcut: string;
+  /** What could not be done last, said plainly. */
+  trouble?: string | null;
   onJump(claim: number): void;
   onToggleMarks(): void;
   onSite(on: boolean): void;

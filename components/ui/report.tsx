@@ -37,6 +37,11 @@ export function Report(props: Props) {
         onTopics={() => setTopics(!topics)}
       />
       {report?.state === 'scanning' && screen !== 'off' && screen !== 'off-everywhere' && <Progress value={report.progress} />}
+      {props.trouble && (
+        <p class="trouble" role="alert">
+          {props.trouble}
+        </p>
+      )}
       <main>
         {topics ? (
           <TopicsPanel {...props} />

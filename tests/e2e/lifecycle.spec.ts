@@ -1,11 +1,11 @@
 import { runEverywhere } from '../browser/access';
 import { demoAddress } from '../browser/demo';
-import type { ObelusBrowser } from '../browser/launch';
 import { finishedReport } from '../browser/page-report';
 import { badgeOf } from './badge';
 import { cardOf } from './card';
 import { expect, test } from './fixtures';
 import { clickMark, marksOf } from './marks';
+import { stopWorker } from './stop-worker';
 
 declare const chrome: {
   developerPrivate: {
@@ -15,15 +15,6 @@ declare const chrome: {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 };
-
-async function killWorker({ context, id }: ObelusBrowser): Promise<void> {
-  const root = await context.browser()?.newBrowserCDPSession();
-  const { targetInfos } = (await root?.send('Target.getTargets')) ?? { targetInfos: [] };
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-  if (!root || !target) throw new Error('No worker runs.');
-  await root.send('Target.closeTarget', { targetId: target.targetId });
-  await root.detach();
-}
 
 test('the badge counts the marks of each tab', async ({ demo, obelus }) => {
   const list = await demo('list.html');
@@ -35,7 +26,7 @@ test('the badge counts the marks of each tab', async ({ demo, obelus }) => {
 
 test('a card opens with its evidence after the browser has stopped the worker, and the worker comes back', async ({ demo, obelus }) => {
   const page = await demo('list.html');
-  await killWorker(obelus);
+  await stopWorker(obelus);
   await clickMark(page, 'triglycerides');
   // The options ask the background for what they show.
   const options = await obelus.context.newPage();

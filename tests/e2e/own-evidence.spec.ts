@@ -1,46 +1,7 @@
-import type { Substance } from '../../data/schema';
 import { cardOf } from './card';
 import { expect, test } from './fixtures';
 import { clickMark, marksOf } from './marks';
-
-/** A herb that nobody sells, with one trial that nobody ran. */
-const record: Substance = {
-  id: 'dreamwort',
-  name: 'Dreamwort',
-  kind: 'botanical',
-  names: ['dreamwort'],
-  ambiguousNames: [],
-  brands: [],
-  what: 'A herb of our own making.',
-  status: [],
-  safety: [],
-  findings: [
-    {
-      outcome: 'strength',
-      direction: 'no-effect',
-      evidence: 'rct',
-      downgrades: [{ domain: 'imprecision', steps: 1, reason: 'few people' }],
-      note: 'One trial saw no difference.',
-      studies: ['url:https://studies.example/one'],
-    },
-  ],
-  studies: [
-    {
-      id: 'url:https://studies.example/one',
-      title: 'Dreamwort and strength',
-      design: 'rct',
-      species: 'human',
-      n: 40,
-      funding: 'independent',
-      result: 'no-effect',
-      retracted: false,
-      seenAt: 'https://studies.example/one',
-    },
-  ],
-  reviewed: '2026-11-01',
-};
-
-const file = (name: string, content: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) });
+import { jsonFile as file, dreamwort as record } from './own-records';
 
 test('a record of one’s own is read after a dry run, marks open pages at once, answers on the card, and can be removed', async ({
   pageWith,

@@ -3,7 +3,10 @@ import type { Settings } from '../../components/platform/settings-model';
 import type { ObelusBrowser } from '../browser/launch';
 
 declare const chrome: {
-  storage: { sync: { set(items: object): Promise<void> }; local: { remove(key: string): Promise<void> } };
+  storage: {
+    sync: { set(items: object): Promise<void>; get(key: string): Promise<object> };
+    local: { remove(key: string): Promise<void> };
+  };
 };
 
 export async function storeSettings(obelus: ObelusBrowser, settings: unknown): Promise<void> {
@@ -17,3 +20,9 @@ export async function storeSettings(obelus: ObelusBrowser, settings: unknown): P
 /** The defaults, but run everywhere. */
 export const resetSettings = (obelus: ObelusBrowser, change: Partial<Settings> = {}) =>
   storeSettings(obelus, { version: 1, run: 'all', ...change });
+
+/** As they are stored, to be compared. */
+export async function settingsOf(obelus: ObelusBrowser): Promise<string> {
+  const worker = await obelus.worker();
+  return worker.evaluate(async () => JSON.stringify(await chrome.storage.sync.get('settings')));
+}

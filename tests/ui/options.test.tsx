@@ -186,3 +186,8 @@ test('mended settings and switched-off marks are told at the top', () => {
   expect(onChange).toHaveBeenCalledWith({ on: true });
   expect(marked(root)).toEqual([]);
 });
+
+test('what could not be kept or reached is said above all', () => {
+  const root = mount(<Options {...makeOptions({ trouble: 'Update Obelus to use them.' })} />);
+  expect(root.querySelector('main > [role=alert]')?.textContent).toBe('Update Obelus to use them.');
+});

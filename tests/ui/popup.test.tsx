@@ -218,3 +218,9 @@ test.each([
   const box = found().firstElementChild?.getBoundingClientRect();
   expect([box?.width, box?.height]).toEqual(size);
 });
+
+test('what could not be stored is said, in the words of the one who failed', () => {
+  const said = 'The browser did not store the change.';
+  expect(mount(<Popup {...makePopup({ trouble: said })} />).querySelector('[role=alert]')?.textContent).toBe(said);
+  expect(mount(<Popup {...makePopup()} />).querySelector('[role=alert]')).toBeNull();
+});
