@@ -16,7 +16,7 @@ export function ReportFoot({ screen, host, siteOn, view, datasetDate, onSite, on
   return (
     <>
       {copying && report && (
-        <div class="copyas">
+        <section class="copyas" aria-label={words.copyReport}>
           <span>{words.copyAs}</span>
           <CopyButton class="btn small" text={() => reportMarkdown(report, day(datasetDate))} onCopy={onCopy}>
             {words.copyMarkdown}
@@ -24,7 +24,7 @@ export function ReportFoot({ screen, host, siteOn, view, datasetDate, onSite, on
           <CopyButton class="btn small" text={() => annotationsText(report)} onCopy={onCopy}>
             {words.copyJson}
           </CopyButton>
-        </div>
+        </section>
       )}
       <footer class="p-foot">
         {host && !noSwitch.includes(screen) ? (

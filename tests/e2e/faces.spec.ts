@@ -8,7 +8,14 @@ const violations = async (page: Page) => {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 
-const faces = ['options.html', 'welcome.html', 'evidence.html', 'evidence.html#substance/ashwagandha', 'evidence.html#method'];
+const faces = [
+  'options.html',
+  'welcome.html',
+  'evidence.html',
+  'evidence.html#substance/ashwagandha',
+  'evidence.html#outcome/sleep-quality',
+  'evidence.html#method',
+];
 
 for (const face of faces) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -36,9 +43,28 @@ for (const face of faces) {
   });
 }
 
-test('the popup has nothing that keeps anybody out', async ({ demo, obelus }) => {
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the popup has nothing that keeps anybody out, in ${colorScheme}`, async ({ demo, obelus }) => {
+    const popup = await openPopup(obelus, await demo('list.html'));
+    await popup.page.emulateMedia({ colorScheme });
+    await expect(popup.page.getByRole('navigation').getByRole('button').first()).toBeVisible();
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.page.getByRole('button', { name: 'Copy report' }).click();
+    await popup.page.getByRole('button', { name: 'Topics' }).click();
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.close();
+  });
+}
+
+test('the popup shows its foot, and nothing to scroll to beside or below it', async ({ demo, obelus }) => {
   const popup = await openPopup(obelus, await demo('list.html'));
   await expect(popup.page.getByRole('navigation').getByRole('button').first()).toBeVisible();
-  expect(await violations(popup.page)).toEqual([]);
+  const left = () =>
+    popup.page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      const foot = document.querySelector('footer')?.getBoundingClientRect();
+      return [scrollWidth - innerWidth, scrollHeight - innerHeight, innerHeight - (foot?.bottom ?? 0), innerWidth - (foot?.right ?? 0)];
+    });
+  await expect.poll(left).toEqual([0, 0, 0, 0]);
   await popup.close();
 });
