@@ -16,10 +16,15 @@ import { findingVerdicts } from './topic-table';
 
 const rank = (entry: Entry) => findingVerdicts.indexOf(entry.verdict);
 
+/** One plain word is often the name itself, spelt otherwise; Latin and longer names tell more. */
+const isSpelling = (name: string) => !/[\p{Lu} ]/u.test(name);
+
 export function SubstancePage({ substance, index, at }: { substance: BrowsedSubstance; index: EvidenceIndex; at: string | null }) {
   const entries = [...index.ofSubstance(substance.id)].sort((a, b) => rank(a) - rank(b));
   const plots = plottable(entries);
-  const others = substance.names.filter((name) => name.toLowerCase() !== substance.name.toLowerCase());
+  const others = substance.names
+    .filter((name) => name.toLowerCase() !== substance.name.toLowerCase())
+    .sort((a, b) => Number(isSpelling(a)) - Number(isSpelling(b)));
   return (
     <>
       <header class="lead-head">

@@ -103,6 +103,15 @@ test('a substance’s page has findings, effects, safety, dose, brands and stand
   expect(root.querySelector('.plot svg')?.getAttribute('aria-label')).toContain('Stress: −0.6 (−0.9 to −0.3)');
 });
 
+test('other names begin with those that tell most', () => {
+  const names = ['dormiva', 'dormyva', 'Dormiva officinalis', 'sleep root'];
+  const substances = [{ ...record, names }];
+  const root = mount(
+    <EvidenceBrowser evidence={{ ...evidence, substances }} hash="#substance/dormiva" theme="auto" onOptions={() => {}} />,
+  );
+  expect(seen(root.querySelector('.lead-head p') as Element)).toBe('Dormiva officinalis, sleep root, dormyva');
+});
+
 test('a deep link opens its finding with the certainty step by step and its studies', async () => {
   const root = show('#substance/dormiva/stress');
   await settled();
