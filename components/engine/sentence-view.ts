@@ -98,7 +98,9 @@ export class SentenceView {
     );
   }
 
-  protected readonly wordAt = (token: number): string => this.words.textOf(this.scan.tokens.entry[token] as number);
+  /** Nothing beyond the end, where the tokens of a block read before may still lie. */
+  protected readonly wordAt = (token: number): string =>
+    token < this.scan.tokens.length ? this.words.textOf(this.scan.tokens.entry[token] as number) : '';
 
   readonly isProductName = (item: Item): boolean => {
     if (this.namesProduct(item)) return true;

@@ -44,3 +44,10 @@ it('gives each phrasing to one outcome only', () => {
   );
   expect(twice).toEqual([]);
 });
+
+it('reads a block alike whatever was read before it', () => {
+  const harmless = block(1, 'Berberine: free of heavy metals', { role: 'title', level: 1 });
+  const said = () => read([harmless], { title: 'Supplement guide' }).map(({ claim }) => claim.outcome);
+  read([block(1, 'Berberine: does not interact with medications', { role: 'title', level: 1 })]);
+  expect(said()).toEqual(['contamination']);
+});
