@@ -78,7 +78,7 @@ function sideEffectBefore(items: readonly Item[], k: number, wordAt: (token: num
   for (let j = k - 1; j >= 0 && j >= k - 12; j--) {
     const item = items[j] as Item;
     if (/^(side|adverse)$/.test(wordAt(item.from)) && /^(effects?|reactions?|events?)$/.test(wordAt(item.to - 1))) return linked ? j : -1;
-    if (item.mark === COLON || has(item, FLAG.with | FLAG.like | FLAG.copula | FLAG.contains) || /^involve/.test(wordAt(item.from)))
+    if (item.mark === COLON || has(item, FLAG.with | FLAG.like | FLAG.copula | FLAG.contains) || wordAt(item.from).startsWith('involve'))
       linked = true;
     else if (item.mark && item.mark !== COMMA) return -1;
     else if (item.governor !== NONE || item.mention || has(item, FLAG.that | FLAG.relative)) return -1;
@@ -121,7 +121,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   // "Benefits, uses & side effects" is a table of contents; "metabolises fats" says nothing of losing them.
   if (left && kind !== GOOD && topic === 'safety' && /^benefits?$/.test(wordAt((items[left.at] as Item).from))) return null;
   if (left && left.governor === BETTER && !left.isFor && /^fats?$/.test(wordAt(item.from)) && isSingle(item)) return null;
-  if (left && /^reach/.test(wordAt((items[left.at] as Item).from)) && kind === GOOD && isSingle(item)) return null;
+  if (left && wordAt((items[left.at] as Item).from).startsWith('reach') && kind === GOOD && isSingle(item)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
   const right = !left && !head && !whole ? rightGovernor(items, k, wordAt) : null;
   const listing = !left && !right && !head && (kind === ILL || kind === HARM) ? sideEffectBefore(items, k, wordAt) : -1;
