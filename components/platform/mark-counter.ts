@@ -6,9 +6,15 @@ import { sendMessage } from './messages';
 export class MarkCounter {
   #told: number | null | undefined;
 
+  /** Before anything is read: the top frame's word clears what the page before left, and must not come after a frame's count. */
+  begin(): void {
+    this.#tell(null);
+  }
+
   /** @param session null where nothing is marked here. */
   changed(session: Pick<Session, 'state' | 'claims'> | null): void {
-    this.#tell(session?.state === 'scanning' && this.#told === undefined ? null : (session?.claims.length ?? 0));
+    const marks = session?.claims.length ?? 0;
+    this.#tell(session?.state === 'scanning' && marks === 0 ? (this.#told ?? null) : marks);
   }
 
   /** The badge has forgotten this page. */

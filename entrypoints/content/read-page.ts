@@ -24,6 +24,7 @@ export function readPage({ document, gate, settings, controller }: ReadPageOptio
   const { signal } = controller;
   const findings = new FindingsCache();
   const counter = new MarkCounter();
+  counter.begin();
   const reader: Reader = new Reader({
     document,
     version: gate.version,
