@@ -20,6 +20,8 @@ export interface RetractionFile {
   dois: Readonly<Record<string, string>>;
 }
 
+const NONE: ReadonlyMap<string, Notice> = new Map();
+
 export class RetractionIndex {
   readonly #file: RetractionFile;
   readonly #registrants = new Map<string, ReadonlyMap<string, Notice>>();
@@ -47,7 +49,9 @@ export class RetractionIndex {
   #registrant(registrant: string): ReadonlyMap<string, Notice> {
     let known = this.#registrants.get(registrant);
     if (!known) {
-      known = decodeSuffixes(Object.hasOwn(this.#file.dois, registrant) ? (this.#file.dois[registrant] ?? '') : '');
+      // Pages name publishers as they like: what is not listed is not kept.
+      if (!Object.hasOwn(this.#file.dois, registrant)) return NONE;
+      known = decodeSuffixes(this.#file.dois[registrant] ?? '');
       this.#registrants.set(registrant, known);
     }
     return known;

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { runEverywhere } from '../browser/access';
-import { root } from '../browser/build';
+import { builtExtension, root } from '../browser/build';
 import { launch, type ObelusBrowser } from '../browser/launch';
 import { madePage } from '../browser/made-pages';
 import { askPage, finishedReport } from '../browser/page-report';
@@ -42,6 +42,19 @@ declare const chrome: { storage: Record<'local' | 'session' | 'sync', Area> };
 
 const SEED = 21;
 const HOME = 'https://soak.example/home';
+const CITING = 'https://soak.example/citing';
+const page = (title: string, text: string) => `<!doctype html><html lang="en"><title>${title}</title><p>${text}</p></html>`;
+
+/** Cites something of each publisher of whom a paper was retracted. */
+function citingPage(): string {
+  const { dois } = JSON.parse(readFileSync(join(builtExtension(), 'retractions.json'), 'utf8')) as { dois: Record<string, string> };
+  const links = Object.keys(dois).map((registrant, index) => `<a href="https://doi.org/${registrant}/none">[${index + 1}]</a>`);
+  return page('Citing', `Creatine increases strength ${links.join(' ')}.`);
+}
+
+/** Pages of our own by their path. */
+const own: Readonly<Record<string, () => string>> = { '/home': () => page('Home', 'A chair.'), '/citing': citingPage };
+
 /** Before these loads nothing is measured: what is made once is made then. */
 const WARM_UP = 25;
 const CARD_EVERY = 5;
@@ -124,8 +137,7 @@ export async function soak(loads: number, progress: (done: number) => void = () 
     await page.route('**', (route) => {
       const url = new URL(route.request().url());
       if (url.hostname !== 'soak.example') return route.abort('blockedbyclient');
-      const body = url.pathname === '/home' ? '<!doctype html><html lang="en"><title>Home</title><p>A chair.</p></html>' : null;
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: body ?? htmlOf(url.href, saved) });
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: own[url.pathname]?.() ?? htmlOf(url.href, saved) });
     });
     const protocol = await obelus.context.newCDPSession(page);
     await protocol.send('Performance.enable');
@@ -141,6 +153,9 @@ export async function soak(loads: number, progress: (done: number) => void = () 
       await page.keyboard.press('Escape');
     };
     for (let index = 0; index < WARM_UP; index++) await visit(index);
+    // The worker decodes its lists of retracted papers publisher by publisher, as pages cite them, and keeps that while it lives.
+    await page.goto(CITING);
+    await finishedReport(obelus, page);
     const before = await held(obelus, page, protocol);
     const begin = Date.now();
     [claims, cards] = [0, 0];
