@@ -22,6 +22,7 @@ export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words):
   const { outcomes } = scan;
   const said: Said[] = [];
   const last = (outcomes.at(-1) as OutcomeHit).from;
+  const wordAt = (token: number): string => words.textOf(tokens.entry[token] as number);
   let previous: Left | null = null;
   let cursor = 0;
   let o = 0;
@@ -37,17 +38,17 @@ export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words):
       if (!isSilentSentence(block.text.slice(span.start, span.end), scan)) said.push(...reader.read());
       previous = reader;
       if (last < to) break;
-    } else previous = unread(read, previous, page.shop);
+    } else previous = unread(read, previous, page.shop, wordAt);
   }
   return strongest(said);
 }
 
 /** A sentence without an outcome: looked at only where a later one asks what "it" stands for. */
-function unread(read: () => Item[], previous: Left | null, isShop: boolean): Left {
+function unread(read: () => Item[], previous: Left | null, isShop: boolean, wordAt: (token: number) => string): Left {
   let left: Topic | 'elsewhere' | undefined;
   return {
     get leaves() {
-      if (left === undefined) left = leftBy(read(), previous, isShop);
+      if (left === undefined) left = leftBy(read(), previous, isShop, wordAt);
       return left;
     },
   };

@@ -29,10 +29,19 @@ export interface Left {
 }
 
 /** What a sentence leaves that claims nothing. */
-export function leftBy(items: readonly Item[], previous: Left | null, isShop: boolean): Topic | 'elsewhere' {
+export function leftBy(
+  items: readonly Item[],
+  previous: Left | null,
+  isShop: boolean,
+  wordAt: (token: number) => string,
+): Topic | 'elsewhere' {
   const first = items.findIndex((item) => item.mention && !item.outcome);
+  const known = previous?.leaves ?? null;
+  // "It contains vitamin C. It …": the same "it".
+  const pronoun = items.findIndex((item) => /^(it|they)$/.test(wordAt(item.from)));
+  if (known !== null && known !== 'elsewhere' && pronoun >= 0 && pronoun < 2 && pronoun < first) return known;
   if (first >= 0) return { substances: groupRight(items, first) };
-  if (items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) return previous?.leaves ?? null;
+  if (items.some((item) => has(item, FLAG.anaphor | FLAG.generic | FLAG.product))) return known;
   // A sentence about something else ends what "it" stood for.
   return isShop ? null : 'elsewhere';
 }
@@ -62,7 +71,7 @@ export class SentenceView {
 
   /** What the next sentence's "it" stands for. */
   get leaves(): Topic | 'elsewhere' {
-    if (this.left === undefined) this.left = leftBy(this.items, this.previous, this.page.shop);
+    if (this.left === undefined) this.left = leftBy(this.items, this.previous, this.page.shop, this.wordAt);
     return this.left;
   }
 

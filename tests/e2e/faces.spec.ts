@@ -2,20 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openPopup } from '../browser/popup';
 import { expect, test } from './fixtures';
+import { faces } from './own-faces';
 
 const violations = async (page: Page) => {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
-
-const faces = [
-  'options.html',
-  'welcome.html',
-  'evidence.html',
-  'evidence.html#substance/ashwagandha',
-  'evidence.html#outcome/sleep-quality',
-  'evidence.html#method',
-];
 
 for (const face of faces) {
   for (const colorScheme of ['light', 'dark'] as const) {

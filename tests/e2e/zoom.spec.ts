@@ -1,6 +1,7 @@
 /** The browser's own zoom at 200 %: WCAG 2.2, 1.4.4. A window 1280 pixels wide then has room for 640. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { faces } from './own-faces';
 
 declare const chrome: { tabs: { getCurrent(): Promise<{ id: number }>; setZoom(tab: number, factor: number): Promise<void> } };
 
@@ -19,15 +20,6 @@ const cutOff = (page: Page) =>
       })
       .map((element) => element.textContent?.slice(0, 40));
   });
-
-const faces = [
-  'options.html',
-  'welcome.html',
-  'evidence.html',
-  'evidence.html#substance/ashwagandha',
-  'evidence.html#outcome/sleep-quality',
-  'evidence.html#method',
-];
 
 for (const face of faces) {
   test(`${face} keeps all its words at 200 % zoom`, async ({ obelus }) => {

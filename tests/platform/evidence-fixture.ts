@@ -4,7 +4,7 @@ import { browsedRecord } from '../../components/platform/browsed-record';
 import type { EvidenceFile } from '../../components/platform/evidence-database';
 import type { Finding, Outcome, Study, Substance } from '../../data/schema';
 
-const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({
+export const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({
   id,
   name: id.replaceAll('-', ' '),
   topic: 'sleep',

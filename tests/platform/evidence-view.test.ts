@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
 import { findingView, substanceView } from '../../components/platform/evidence-view';
 import type { BrowsedSubstance } from '../../components/ui/props';
-import type { Outcome } from '../../data/schema';
+import { outcome } from './evidence-fixture';
 
 const names = Array.from({ length: 20 }, (_, i) => `outcome-${i}`);
-const outcomes = new Map<string, Outcome>(
-  names.map((id) => [
-    id,
-    {
-      id,
-      name: id,
-      topic: 'mood',
-      vague: false,
-      disease: false,
-      broader: [],
-      goods: [],
-      ills: [],
-      effects: [],
-      harms: [],
-    } as unknown as Outcome,
-  ]),
-);
+const outcomes = new Map(names.map((id) => [id, outcome(id)]));
 const record = {
   id: 'dormiva',
   name: 'Dormiva',

@@ -19,6 +19,7 @@ Magnesium may be helpful for people with insomnia. | magnesium insomnia hedged d
 In patients with depression, zinc lowered inflammation. | zinc inflammation
 Milk thistle raises zinc and improves liver function. | milk-thistle liver-health
 5-HTP is the step between tryptophan and serotonin, and it improves sleep. | 5-htp sleep-quality
+Kava calms the mind. It contains vitamin C. It reduces stress. | kava anxiety; kava stress
 L-theanine, found in green tea, promotes calmness without making you sleepy. | l-theanine anxiety; l-theanine daytime-sleepiness no-effect
 Many people don't get enough magnesium, which can lead to fatigue. | none
 The brain releases melatonin to regulate the sleep cycle. | none
