@@ -3,7 +3,7 @@ import type { Span } from './model';
 import { sentenceEnds } from './sentence-breaks';
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|approx|ca|cf|al|fig|no|nos|vol|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|sp|spp|subsp|var|min|max|tbsp|tsp|oz|mg|mcg|u\.s|u\.k|[A-Z])\.["')\]]*\s*$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|approx|ca|cf|al|fig|no|nos|vol|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|sp|spp|subsp|var|min|max|tbsp|tsp|oz|mg|mcg|u\.s|u\.k|(?<!(?:vitamins?|hepatitis|type)\s)[A-Z])\.["')\]]*\s*$/i;
 const LETTER = /\p{L}/u;
 const LOWER = /^\s*["'(]*\p{Ll}/u;
 /** A footnote number stuck to the full stop, as a superscript reads once its mark-up is gone: "a single dose.1 It has". */
