@@ -169,6 +169,8 @@ export const finding = z.strictObject({
   studies: z.array(studyId).max(8),
   /** Untested only: where one looked for a study, and when. */
   searched: text(300).optional(),
+  /** The day on which somebody other than its writer held every word and number of it against the studies' abstracts. */
+  checked: isoDate.optional(),
 });
 
 const dose = z.strictObject({

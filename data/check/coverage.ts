@@ -18,7 +18,7 @@ export interface Coverage {
   identifiers: Record<string, number>;
   funding: Record<string, number>;
   /** Shares of the findings that rest on evidence. */
-  shares: { withEffectSize: number; withPopulation: number };
+  shares: { withEffectSize: number; withPopulation: number; checked: number };
   /** Substances that have at least one. */
   substancesWith: { sideEffects: number; safety: number; dose: number; upperLimit: number; status: number };
   titlesOfOurs: number;
@@ -48,6 +48,7 @@ export function coverage(dataset: Dataset): Coverage {
     shares: {
       withEffectSize: share(tested, ({ effect }) => effect !== undefined),
       withPopulation: share(tested, ({ population }) => population !== undefined),
+      checked: share(tested, ({ checked }) => checked !== undefined),
     },
     substancesWith: {
       sideEffects: having((record) => record.findings.some(({ outcome }) => outcome === 'side-effects')),

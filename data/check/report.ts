@@ -29,6 +29,7 @@ function printReport(): void {
     ['  by certainty', list(report.certainties)],
     ['  with an effect size', percent(shares.withEffectSize)],
     ['  with a population', percent(shares.withPopulation)],
+    ['  checked by another', percent(shares.checked)],
     ['Studies', `${report.recordStudies} behind the records, ${report.studies} with the citation list`],
     ['  by design', list(report.designs)],
     ['  by identifier', list(report.identifiers)],
