@@ -10,7 +10,8 @@ import { spokenCitation } from '../components/ui/citation-words';
 import { renderHint, spokenClaim } from '../components/ui/hint';
 import hintCss from '../components/ui/hint.css?inline';
 import { cardCss, removeCard, renderCard } from '../components/ui/render-card';
-import { cited, popup as words } from '../components/ui/strings';
+import { cited } from '../components/ui/strings/citations';
+import { popup as words } from '../components/ui/strings/popup';
 
 /** Runs in a frame whose content script asked for it. */
 export default defineUnlistedScript(() => {

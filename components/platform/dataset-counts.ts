@@ -1,6 +1,6 @@
 /** Counts and names that the options page shows of the dataset. Pure; empty until the dataset is there. */
 import { topics } from '../../data/outcomes.json';
-import type { OptionsProps } from '../ui/props';
+import type { OptionsProps } from '../ui/options-props';
 import type { Dataset } from './messages';
 
 export function findingsByTopic(dataset: Dataset | null): OptionsProps['topics'] {

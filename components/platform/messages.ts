@@ -2,7 +2,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Citation, Finding, Outcome, Study, Substance } from '../../data/schema';
 import type { Certainty } from '../engine/model';
-import type { EvidenceState, ImportChange, ImportProblem, OwnRecord } from '../ui/props';
+import type { ImportChange, ImportProblem, OwnRecord } from '../ui/options-props';
+import type { EvidenceState } from '../ui/props';
 import type { PageReport } from './report';
 import type { HiddenClaim } from './settings-model';
 

@@ -1,7 +1,7 @@
 /** What the options page shows and may do. Whoever renders is called with new props after each change. */
 import { sites } from 'virtual:obelus/sites';
 import { browser } from 'wxt/browser';
-import type { ImportState, OptionsProps } from '../ui/props';
+import type { ImportState, OptionsProps } from '../ui/options-props';
 import { findingsByTopic, namesIn } from './dataset-counts';
 import { datasetInfo } from './dataset-info';
 import { reportUnexpected, saidBy } from './errors';
@@ -12,7 +12,7 @@ import { accessOf, ask, EVERYWHERE, giveBack, grantedOrigins, originOf, originsF
 import { persistently } from './persistently';
 import { saveFile } from './save-file';
 import { changeSettings, loadSettings, watchSettings } from './settings';
-import { isHost, mend } from './settings-mend';
+import { isHost, type Mended, mend } from './settings-mend';
 import { mergedSettings } from './settings-merge';
 import { defaults, type Settings } from './settings-model';
 
@@ -32,7 +32,7 @@ export class OptionsModel {
   #picked: PickedFile[] = [];
   #state: State = {
     settings: defaults,
-    mended: null,
+    mended: [],
     trouble: null,
     access: [],
     own: [],
@@ -54,7 +54,7 @@ export class OptionsModel {
 
   async #begin(): Promise<void> {
     const { settings, notes } = await loadSettings();
-    this.#set({ settings, mended: notes.length > 0 ? notes.join(' ') : null });
+    this.#set({ settings, mended: notes });
     await Promise.all([this.#accessChanged(), this.#shortcutsRead(), this.#datasetRead(), this.#ownRead()]);
   }
 
@@ -77,7 +77,7 @@ export class OptionsModel {
     this.#set({
       shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
         command: name,
-        description: description || 'Open the report of this page',
+        description,
         keys: shortcut,
       })),
     });
@@ -203,16 +203,26 @@ export class OptionsModel {
 
   async #importSettings(file: File): Promise<void> {
     try {
-      if (file.size > LARGEST_SETTINGS) throw new SyntaxError('Too large for settings.');
-      const { settings, notes } = mend(JSON.parse(await file.text()));
-      await changeSettings(() => settings);
-      this.#set({ settingsImport: notes.join(' ') });
+      const read = file.size > LARGEST_SETTINGS ? null : settingsIn(await file.text());
+      if (read === null) {
+        this.#set({ settingsImport: { state: 'not-settings' } });
+        return;
+      }
+      await changeSettings(() => read.settings);
+      this.#set({ settingsImport: { state: 'done', notes: read.notes } });
     } catch (error) {
-      this.#set({
-        settingsImport:
-          error instanceof SyntaxError ? 'The file holds no settings; nothing was changed.' : 'The settings could not be saved.',
-      });
+      this.#set({ settingsImport: null, trouble: saidBy(error) });
     }
+  }
+}
+
+/** null where the text is no object of JSON; then nothing shall be changed. */
+function settingsIn(text: string): Mended | null {
+  try {
+    const mended = mend(JSON.parse(text));
+    return mended.notes.some(({ lost }) => lost === 'all') ? null : mended;
+  } catch {
+    return null;
   }
 }
 

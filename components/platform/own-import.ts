@@ -1,5 +1,6 @@
 /** What importing records would change. They are read and checked by `data/import.ts`. */
-import type { BrowsedSubstance, ImportChange, ImportProblem, VerdictChange } from '../ui/props';
+import type { ImportChange, ImportProblem, VerdictChange } from '../ui/options-props';
+import type { BrowsedSubstance } from '../ui/props';
 import { LIMITS } from './message-checks';
 
 /** What is wrong with the files before any is read: they may be of any size, and need not be text. */

@@ -1,7 +1,7 @@
 /** Which pages the browser lets us read, and how a user's wish becomes match patterns. */
 import { browser } from 'wxt/browser';
 import type { SiteList } from '../../data/schema';
-import type { SiteAccess } from '../ui/props';
+import type { SiteAccess } from '../ui/options-props';
 import type { Settings } from './settings-model';
 
 type Sites = SiteList['sites'];

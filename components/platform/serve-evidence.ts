@@ -2,7 +2,7 @@
 import { readImport } from '../../data/import';
 import type { PackedLexicon } from '../../data/lexicon-pack';
 import type { Lexicon } from '../engine/model';
-import type { OwnRecord } from '../ui/props';
+import type { OwnRecord } from '../ui/options-props';
 import { browsedRecord } from './browsed-record';
 import type { CitationsStore } from './citations-store';
 import type { EvidenceStore } from './evidence-store';

@@ -1,14 +1,20 @@
 /**
  * Reads settings from whatever was stored: broken parts fall back to their defaults, older versions are brought up to date,
- * and each repair leaves a note for the options page. Pure, without zod: the content script runs it too.
+ * and each repair leaves a note, which the options page puts into words. Pure, without zod: the content script runs it too.
  */
 import type { VerdictId } from '../engine/model';
 import { defaults, type HiddenClaim, type Settings } from './settings-model';
 
+/** What could not be read: all, one field, some entries of a list, what only a newer version knows, or of which version it is. */
+export type MendNote =
+  | { lost: 'all' | 'newer' | 'version' }
+  | { lost: 'field'; field: keyof Settings }
+  | { lost: 'entries'; field: keyof Settings; count: number; of: number };
+
 export interface Mended {
   settings: Settings;
-  /** What was wrong, in words for the user; empty where nothing was. */
-  notes: string[];
+  /** Empty where nothing was wrong. */
+  notes: MendNote[];
 }
 
 /** More entries than this are not kept: the lists are read on every page. */
@@ -48,20 +54,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function mend(stored: unknown): Mended {
   if (stored === undefined || stored === null) return { settings: structuredClone(defaults), notes: [] };
   if (!isRecord(stored)) {
-    return { settings: structuredClone(defaults), notes: ['The stored settings could not be read; the defaults are in use.'] };
+    return { settings: structuredClone(defaults), notes: [{ lost: 'all' }] };
   }
-  const notes: string[] = [];
-  const own = (field: string): unknown => (Object.hasOwn(stored, field) ? stored[field] : undefined);
-  const note = (field: string) => notes.push(`“${field}” could not be read; its default is in use.`);
+  const notes: MendNote[] = [];
+  const own = (field: keyof Settings): unknown => (Object.hasOwn(stored, field) ? stored[field] : undefined);
+  const note = (field: keyof Settings) => notes.push({ lost: 'field', field });
 
-  function one<T>(field: string, accepts: (value: unknown) => value is T, fallback: T): T {
+  function one<T>(field: keyof Settings, accepts: (value: unknown) => value is T, fallback: T): T {
     const value = own(field);
     if (value === undefined) return fallback;
     if (accepts(value)) return value;
     note(field);
     return fallback;
   }
-  function list<T>(field: string, accepts: (value: unknown) => value is T, copy: (value: T) => T = (value) => value): T[] {
+  function list<T>(field: keyof Settings, accepts: (value: unknown) => value is T, copy: (value: T) => T = (value) => value): T[] {
     const value = own(field);
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
@@ -69,8 +75,7 @@ export function mend(stored: unknown): Mended {
       return [];
     }
     const good = value.filter(accepts).slice(0, LIST_LIMIT).map(copy);
-    if (good.length < value.length)
-      notes.push(`${value.length - good.length} of ${value.length} entries of “${field}” could not be read and were left out.`);
+    if (good.length < value.length) notes.push({ lost: 'entries', field, count: value.length - good.length, of: value.length });
     return good;
   }
   const among =
@@ -80,11 +85,7 @@ export function mend(stored: unknown): Mended {
 
   const version = own('version');
   if (version !== defaults.version) {
-    notes.push(
-      typeof version === 'number' && version > defaults.version
-        ? 'The settings come from a newer version of Obelus; what this version does not know was left out.'
-        : 'The settings had no version; what could be read was kept.',
-    );
+    notes.push({ lost: typeof version === 'number' && version > defaults.version ? 'newer' : 'version' });
   }
   const marks = own('marks');
   const look = isRecord(marks) ? marks : {};

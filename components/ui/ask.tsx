@@ -1,5 +1,5 @@
 /** A second thought before something that cannot be undone. */
-import { common } from './strings';
+import { common } from './strings/common';
 
 interface AskProps {
   text: string;

@@ -4,7 +4,8 @@ import { exceeds } from './amounts';
 import { type CardContext, substancesOf } from './card-context';
 import { noticeOf, noticeWords } from './citation-words';
 import { amount } from './format';
-import { statusWords, card as words } from './strings';
+import { card as words } from './strings/card';
+import { statusWords } from './strings/terms';
 
 export interface Alert {
   severity: Severity | 'none';

@@ -7,7 +7,7 @@ import { foundRow, sureRow } from './row-found';
 import { safetyRow } from './row-safety';
 import { wordingRow } from './row-wording';
 import { certaintySteps, Steps } from './steps';
-import { card as words } from './strings';
+import { card as words } from './strings/card';
 
 export function CardAxes({ context }: { context: CardContext }) {
   const { claim, view, evidence } = context;

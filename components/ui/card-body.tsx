@@ -11,7 +11,7 @@ import { plotRow } from './plot-row';
 import { safetyNotes } from './row-safety';
 import { SafetyNotes } from './safety-notes';
 import { StatusNotes } from './status-notes';
-import { card as words } from './strings';
+import { card as words } from './strings/card';
 import { StudiesTable } from './studies-table';
 import { WhyMarked } from './why-marked';
 

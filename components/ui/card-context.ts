@@ -2,7 +2,7 @@
 import type { Certainty, Study } from '../../data/schema';
 import type { FindingView, SubstanceView } from '../platform/messages';
 import type { CardIngredient, CardProps } from './props';
-import { common } from './strings';
+import { common } from './strings/common';
 
 export interface CardContext extends CardProps {
   /** The finding that answers: the claim's own, or the leading ingredient's. */

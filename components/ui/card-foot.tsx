@@ -4,7 +4,8 @@ import type { CardContext } from './card-context';
 import { cardText, wrongMatchText } from './card-text';
 import { CopyButton } from './copy-button';
 import type { Copy } from './props';
-import { common, card as words } from './strings';
+import { card as words } from './strings/card';
+import { common } from './strings/common';
 import { webAddress } from './study-link';
 
 export function CardFoot({ context }: { context: CardContext }) {

@@ -4,7 +4,7 @@ import type { CardContext } from './card-context';
 import { isOpposed } from './claim-verdict';
 import { sentence } from './format';
 import { nearestFindings } from './nearest-findings';
-import { card as words } from './strings';
+import { card as words } from './strings/card';
 
 /** Our own lead-in, and the record's note; either may be ''. */
 export function say(context: CardContext): { lead: string; note: string } {

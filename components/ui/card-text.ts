@@ -8,7 +8,9 @@ import { appliesRow } from './row-applies';
 import { foundRow, sureRow } from './row-found';
 import { safetyRow } from './row-safety';
 import { wordingRow } from './row-wording';
-import { common, reportText as text, card as words } from './strings';
+import { card as words } from './strings/card';
+import { common } from './strings/common';
+import { reportText as text } from './strings/reports';
 import { studyLink } from './study-link';
 import { studyLine, studyName } from './study-words';
 

@@ -1,7 +1,8 @@
 /** The card's bar: what is said of what, where on the page, previous, next, close. */
 import type { CardContext } from './card-context';
 import { Glyph } from './glyph';
-import { common, card as words } from './strings';
+import { card as words } from './strings/card';
+import { common } from './strings/common';
 
 export function CardTop({ subject, claim, position, total, onStep, onClose }: CardContext) {
   return (

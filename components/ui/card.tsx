@@ -11,7 +11,7 @@ import { CardTop } from './card-top';
 import { verdictOf } from './claim-verdict';
 import { Glyph } from './glyph';
 import type { CardProps } from './props';
-import { card as words } from './strings';
+import { card as words } from './strings/card';
 
 export function Card(props: CardProps) {
   const context = cardContext(props);

@@ -7,7 +7,8 @@ import { citationSentence } from './citation-summary';
 import { howDone, noticeWords, whom } from './citation-words';
 import { list, sentence } from './format';
 import { Glyph } from './glyph';
-import { resultWords, card as words } from './strings';
+import { card as words } from './strings/card';
+import { resultWords } from './strings/terms';
 import { studyLink } from './study-link';
 import { isPeople, studyName } from './study-words';
 

@@ -3,7 +3,8 @@ import type { CardCitation } from './card-citation';
 import { howDone, misfit, noticeOf, noticeWords, whom } from './citation-words';
 import { sentence } from './format';
 import { Glyph } from './glyph';
-import { resultWords, cited as words } from './strings';
+import { cited as words } from './strings/citations';
+import { resultWords } from './strings/terms';
 import { studyName } from './study-words';
 
 /** More would hide the page. */

@@ -1,7 +1,7 @@
 /** What is to be said of a page's citations at a glance, in one sentence. The counting is the engine's. */
 import type { CitationSummary } from '../engine/citation-summary';
 import type { ReportedCitation } from '../platform/report';
-import { cited as words } from './strings';
+import { cited as words } from './strings/citations';
 
 /** "11 of 17 citations are known; 7 are animal studies, 1 is retracted, 3 do not concern the claim"; '' where nothing is cited. */
 export function citationSentence({ cited, known, retracted, concerns, animals, cells, offClaim, noStudy }: CitationSummary): string {

@@ -2,7 +2,10 @@
 import type { Study } from '../../data/schema';
 import type { CardCitation } from './card-citation';
 import { day, length, list, plural } from './format';
-import { card, cited, designWords, resultWords, studyWords } from './strings';
+import { card } from './strings/card';
+import { cited } from './strings/citations';
+import { studyWords } from './strings/studies';
+import { designWords, resultWords } from './strings/terms';
 import { isPeople, sizeWords } from './study-words';
 
 export const noticeOf = ({ notice, view }: CardCitation) => notice ?? view?.notice ?? null;

@@ -5,7 +5,10 @@ import { grouped } from './claim-groups';
 import { verdictOf } from './claim-verdict';
 import { Glyph } from './glyph';
 import { certaintySteps, Steps, wordingSteps } from './steps';
-import { card, certaintyWords, common, popup as words } from './strings';
+import { card } from './strings/card';
+import { common } from './strings/common';
+import { popup as words } from './strings/popup';
+import { certaintyWords } from './strings/terms';
 
 interface ListProps {
   claims: readonly ListedClaim[];

@@ -1,6 +1,6 @@
 /** A claim's verdict in words. `supported` speaks of a benefit; where the sentence denies that benefit, the words must say so. */
 import type { ListedClaim } from '../platform/report';
-import { opposedWords, verdictWords } from './strings';
+import { opposedWords, verdictWords } from './strings/terms';
 
 type Told = Pick<ListedClaim, 'verdict' | 'polarity' | 'direction' | 'topic' | 'safety'>;
 

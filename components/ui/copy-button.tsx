@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Copy } from './props';
-import { common } from './strings';
+import { common } from './strings/common';
 
 interface CopyButtonProps {
   text: () => string;

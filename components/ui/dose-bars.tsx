@@ -7,7 +7,8 @@ import { factor } from './amounts';
 import { amount, range } from './format';
 import { Glyph } from './glyph';
 import type { CardIngredient } from './props';
-import { doseWords, verdictWords } from './strings';
+import { doseWords } from './strings/figures';
+import { verdictWords } from './strings/terms';
 
 /** The studied range and the page's dose in the range's unit; `here` is null where none is given or the units do not compare. */
 interface Placed {

@@ -6,7 +6,7 @@ import { ForestPlot, type PlotRow } from './forest-plot';
 import { sentence } from './format';
 import { plotRow } from './plot-row';
 import { isRatio } from './plot-scale';
-import { evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
 
 interface EffectPlotsProps {
   entries: readonly Entry[];

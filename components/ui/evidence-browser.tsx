@@ -12,7 +12,7 @@ import { MethodPage } from './method-page';
 import { OutcomePage } from './outcome-page';
 import type { EvidenceProps, EvidenceState } from './props';
 import { SearchBox } from './search-box';
-import { evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
 import { SubstancePage } from './substance-page';
 
 export function EvidenceBrowser(props: EvidenceProps) {

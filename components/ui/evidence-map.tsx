@@ -4,7 +4,8 @@ import type { Entry } from './evidence-index';
 import { substanceHash } from './evidence-route';
 import { Glyph } from './glyph';
 import { certaintyAt, certaintySteps, Steps } from './steps';
-import { certaintyWords, verdictWords, evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
+import { certaintyWords, verdictWords } from './strings/terms';
 
 /** The map's row for a finding. */
 function rowOf({ finding }: Entry): string {

@@ -2,7 +2,7 @@
 import type { EvidenceIndex } from './evidence-index';
 import { outcomeHash, substanceHash } from './evidence-route';
 import { sentence } from './format';
-import { evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
 
 export interface Hit {
   text: string;

@@ -7,7 +7,8 @@ import { sentence } from './format';
 import { Glyph } from './glyph';
 import { GradeSteps } from './grade-steps';
 import { certaintySteps, Steps } from './steps';
-import { certaintyWords, verdictWords, evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
+import { certaintyWords, verdictWords } from './strings/terms';
 import { StudiesTable } from './studies-table';
 
 interface FindingsTableProps {

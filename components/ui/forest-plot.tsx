@@ -3,7 +3,8 @@ import type { Effect } from '../../data/schema';
 import type { VerdictId } from '../engine/model';
 import { number, sentence, signed } from './format';
 import { nearEnd, scaleOf } from './plot-scale';
-import { measureWords, plotWords } from './strings';
+import { plotWords } from './strings/figures';
+import { measureWords } from './strings/terms';
 
 export interface PlotRow {
   effect: Effect;

@@ -1,5 +1,5 @@
 /** Numbers, amounts and dates as we print them: minus sign −, thousands with a comma, days as 22 Nov 2026. */
-import { common } from './strings';
+import { common } from './strings/common';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -2,7 +2,9 @@
 import { findingVerdict } from './finding-verdict';
 import type { BrowsedFinding } from './props';
 import { certaintyAt, certaintySteps } from './steps';
-import { card, certaintyWords, domainWords, evidenceWords, evidence as words } from './strings';
+import { card } from './strings/card';
+import { evidence as words } from './strings/evidence';
+import { certaintyWords, domainWords, evidenceWords } from './strings/terms';
 
 export function GradeSteps({ finding }: { finding: BrowsedFinding }) {
   if (findingVerdict(finding) === 'untested') {

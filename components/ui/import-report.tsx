@@ -1,7 +1,9 @@
 /** What an import would change, or why it was refused, with file, record and field. */
 import { list } from './format';
-import type { ImportChange, ImportState, OptionsProps, VerdictChange } from './props';
-import { certaintyWords, common, directionWords, options as words } from './strings';
+import type { ImportChange, ImportState, OptionsProps, VerdictChange } from './options-props';
+import { common } from './strings/common';
+import { options as words } from './strings/options';
+import { certaintyWords, directionWords } from './strings/terms';
 
 interface ReportProps {
   importing: ImportState;

@@ -1,5 +1,5 @@
 /** All substances, or all outcomes, from A to Z with their number of findings. */
-import { evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
 
 interface Listed {
   name: string;

@@ -4,7 +4,7 @@ import type { EvidenceIndex } from './evidence-index';
 import { EvidenceMap } from './evidence-map';
 import { day, number } from './format';
 import type { DatasetInfo } from './props';
-import { evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
 import { TopicTable } from './topic-table';
 
 interface MapPageProps {

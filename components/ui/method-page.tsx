@@ -1,7 +1,8 @@
 /** The method in plain words, with every verdict and its line. */
 import { verdictOrder } from './claim-groups';
 import { Glyph } from './glyph';
-import { verdictWords, evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
+import { verdictWords } from './strings/terms';
 
 export function MethodPage() {
   return (

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Ask } from './ask';
 import { FileButton } from './file-button';
 import { day, number } from './format';
+import type { OptionsProps } from './options-props';
 import { Section } from './options-section';
-import type { OptionsProps } from './props';
-import { options as words } from './strings';
+import { mendWords, options as words } from './strings/options';
 
 export function DataSection({ dataset, settingsImport, onEvidence, onExportSettings, onImportSettings, onReset }: OptionsProps) {
   const [asking, setAsking] = useState(false);
@@ -55,7 +55,7 @@ export function DataSection({ dataset, settingsImport, onEvidence, onExportSetti
       )}
       {settingsImport !== null && (
         <p class="err" role="status">
-          {settingsImport === '' ? words.settingsDone : words.settingsFailed(settingsImport)}
+          {settingsImport.state === 'done' ? [words.settingsDone, ...settingsImport.notes.map(mendWords)].join(' ') : words.settingsFailed}
         </p>
       )}
     </Section>

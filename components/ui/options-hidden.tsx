@@ -1,7 +1,9 @@
 /** Claims that the user hid, each with its way back. */
+
+import type { OptionsProps } from './options-props';
 import { Section } from './options-section';
-import type { OptionsProps } from './props';
-import { common, options as words } from './strings';
+import { common } from './strings/common';
+import { options as words } from './strings/options';
 
 export function HiddenSection({ settings, substanceNames, outcomeNames, onChange }: OptionsProps) {
   const { hidden } = settings;

@@ -1,9 +1,9 @@
 /** How marks look. */
 import type { Settings } from '../platform/settings-model';
+import type { OptionsProps } from './options-props';
 import { Section } from './options-section';
-import type { OptionsProps } from './props';
 import { Segments } from './segments';
-import { options as words } from './strings';
+import { options as words } from './strings/options';
 
 export function LookSection({ settings, onChange }: OptionsProps) {
   const { marks, theme } = settings;

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Ask } from './ask';
 import { FileButton } from './file-button';
 import { ImportReport } from './import-report';
+import type { OptionsProps } from './options-props';
 import { Section } from './options-section';
-import type { OptionsProps } from './props';
-import { options as words } from './strings';
+import { options as words } from './strings/options';
 
 export function OwnSection(props: OptionsProps) {
   const { own, importing, onImport, onExportOwn, onRemoveOwn } = props;

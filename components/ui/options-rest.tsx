@@ -1,14 +1,15 @@
 /** Shortcuts, and privacy in one paragraph. */
+
+import type { OptionsProps } from './options-props';
 import { Section } from './options-section';
-import type { OptionsProps } from './props';
-import { options as words } from './strings';
+import { options as words } from './strings/options';
 
 export function ShortcutsSection({ shortcuts, canOpenShortcuts, onShortcuts }: OptionsProps) {
   return (
     <Section id="keys" title={words.nav.keys ?? ''}>
       <dl class="facts">
         {shortcuts.map(({ command, description, keys }) => (
-          <Keys key={command} what={description} keys={keys} />
+          <Keys key={command} what={description || words.keysReport} keys={keys} />
         ))}
         <Keys what={words.keysEscape} keys="Esc" />
       </dl>

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import { Fold } from './fold';
 import { hostOf } from './host-of';
+import type { OptionsProps } from './options-props';
 import { Section } from './options-section';
-import type { OptionsProps } from './props';
 import { Segments } from './segments';
-import { options as words } from './strings';
+import { options as words } from './strings/options';
 import { toggled } from './toggled';
 
 export function SitesSection(props: OptionsProps) {

@@ -1,10 +1,11 @@
 /** Topics and verdicts: what is marked at all. */
 import { verdictOrder } from './claim-groups';
 import { Glyph } from './glyph';
+import type { OptionsProps } from './options-props';
 import { Section, SwitchRow } from './options-section';
-import { exampleOf } from './preview-parts';
-import type { OptionsProps } from './props';
-import { verdictWords, options as words } from './strings';
+import { options as words } from './strings/options';
+import { exampleOf } from './strings/preview-parts';
+import { verdictWords } from './strings/terms';
 import { toggled } from './toggled';
 
 export function TopicsSection({ settings, topics, onChange }: OptionsProps) {

@@ -4,12 +4,12 @@ import { DataSection } from './options-data';
 import { HiddenSection } from './options-hidden';
 import { LookSection } from './options-look';
 import { OwnSection } from './options-own';
+import type { OptionsProps } from './options-props';
 import { PrivacySection, ShortcutsSection } from './options-rest';
 import { SitesSection } from './options-sites';
 import { TopicsSection, VerdictsSection } from './options-topics';
 import { Preview } from './preview';
-import type { OptionsProps } from './props';
-import { options as words } from './strings';
+import { mendWords, options as words } from './strings/options';
 
 export function Options(props: OptionsProps) {
   const { settings, mended, trouble, onChange } = props;
@@ -33,9 +33,9 @@ export function Options(props: OptionsProps) {
           </ul>
         </nav>
         <main>
-          {mended && (
+          {mended.length > 0 && (
             <p class="err" role="status">
-              {words.mended(mended)}
+              {[words.mended, ...mended.map(mendWords)].join(' ')}
             </p>
           )}
           {trouble && (

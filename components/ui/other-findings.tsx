@@ -2,7 +2,7 @@
 import type { SubstanceView } from '../platform/messages';
 import { findingHash, findingVerdict } from './finding-verdict';
 import { Glyph } from './glyph';
-import { certaintyWords, verdictWords } from './strings';
+import { certaintyWords, verdictWords } from './strings/terms';
 
 interface OtherFindingsProps {
   others: SubstanceView['others'];

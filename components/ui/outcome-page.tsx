@@ -6,7 +6,8 @@ import type { Entry, EvidenceIndex } from './evidence-index';
 import { outcomeHash, topicHash } from './evidence-route';
 import { FindingsTable } from './findings-table';
 import { sentence } from './format';
-import { plotWords, evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
+import { plotWords } from './strings/figures';
 import { findingVerdicts } from './topic-table';
 
 const rank = (entry: Entry) => findingVerdicts.indexOf(entry.verdict);

@@ -4,7 +4,7 @@ import type { Certainty } from '../engine/model';
 import { findingVerdict } from './finding-verdict';
 import type { PlotRow } from './forest-plot';
 import { isRatio } from './plot-scale';
-import { common } from './strings';
+import { common } from './strings/common';
 import { sizeWords, studyName } from './study-words';
 
 /** `label` names the row where a plot has several; else the number of trials does. */

@@ -1,7 +1,7 @@
 /** A paragraph with a claim of every verdict, marked as the settings say; answers each change at once. */
 import type { Settings } from '../platform/settings-model';
-import { previewParts } from './preview-parts';
-import { options as words } from './strings';
+import { options as words } from './strings/options';
+import { previewParts } from './strings/preview-parts';
 
 export function Preview({ settings }: { settings: Settings }) {
   const shows = ({ topic, verdict }: (typeof previewParts)[number]) =>

@@ -1,5 +1,5 @@
 /** A thin bar for reading a long page; says where it stands to a screen reader as well. */
-import { popup as words } from './strings';
+import { popup as words } from './strings/popup';
 
 /** `value` from 0 to 1. */
 export function Progress({ value }: { value: number }) {

@@ -4,7 +4,8 @@
  */
 import type { ListedClaim, PageReport } from '../platform/report';
 import { verdictOf } from './claim-verdict';
-import { certaintyWords, common } from './strings';
+import { common } from './strings/common';
+import { certaintyWords } from './strings/terms';
 
 export interface Annotation {
   type: 'Annotation';

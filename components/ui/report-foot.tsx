@@ -6,7 +6,7 @@ import type { ReportProps } from './props';
 import { annotationsText } from './report-annotations';
 import { reportMarkdown } from './report-markdown';
 import type { Screen } from './report-screen';
-import { popup as words } from './strings';
+import { popup as words } from './strings/popup';
 
 const noSwitch: readonly Screen[] = ['not-covered', 'not-allowed', 'orphaned', 'off-everywhere', 'waiting'];
 

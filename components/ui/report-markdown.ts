@@ -4,7 +4,11 @@ import { citationSentence, studiesIn } from './citation-summary';
 import { grouped } from './claim-groups';
 import { verdictOf } from './claim-verdict';
 import { amount, range } from './format';
-import { card, certaintyWords, common, popup, reportText, markdown as words } from './strings';
+import { card } from './strings/card';
+import { common } from './strings/common';
+import { popup } from './strings/popup';
+import { reportText, markdown as words } from './strings/reports';
+import { certaintyWords } from './strings/terms';
 import { studyLink } from './study-link';
 
 /** Controls, and what turns the direction of writing: it would turn the words behind it too. */

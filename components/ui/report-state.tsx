@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { CitationLine } from './citation-line';
 import type { ReportProps } from './props';
 import type { Screen } from './report-screen';
-import { popup as words } from './strings';
+import { popup as words } from './strings/popup';
 
 type Props = ReportProps & { screen: Screen };
 

@@ -1,7 +1,7 @@
 /** One sentence with what matters most: supported, denied against the evidence, harm, wording. */
 import type { ListedClaim } from '../platform/report';
 import { isOpposed } from './claim-verdict';
-import { popup as words } from './strings';
+import { popup as words } from './strings/popup';
 
 export function ReportSummary({ claims }: { claims: readonly ListedClaim[] }) {
   const count = (test: (claim: ListedClaim) => boolean) => claims.filter(test).length;

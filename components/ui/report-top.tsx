@@ -3,7 +3,7 @@ import { Glyph } from './glyph';
 import { Logo } from './logo';
 import type { ReportProps } from './props';
 import type { Screen } from './report-screen';
-import { popup as words } from './strings';
+import { popup as words } from './strings/popup';
 
 interface TopProps extends ReportProps {
   title: string;

@@ -12,7 +12,7 @@ import { type Screen, screenOf } from './report-screen';
 import { ReportState } from './report-state';
 import { ReportSummary } from './report-summary';
 import { ReportTop } from './report-top';
-import { popup as words } from './strings';
+import { popup as words } from './strings/popup';
 import { TopicsPanel } from './topics-panel';
 import { VerdictBar } from './verdict-bar';
 

@@ -3,7 +3,7 @@
 import { type CardContext, otherSpecies } from './card-context';
 import { amount, list, plural, range, sentence } from './format';
 import type { Row } from './row-found';
-import { card as words } from './strings';
+import { card as words } from './strings/card';
 
 export function appliesRow({ claim, view }: CardContext): Row {
   if (!view) return { head: words.studiedInUnknown, line: '' };

@@ -6,7 +6,8 @@ import { type CardContext, howSure, isFinding, otherSpecies } from './card-conte
 import { findingVerdict } from './finding-verdict';
 import { list, plural, signed } from './format';
 import { isRatio } from './plot-scale';
-import { certaintyWords, directionWords, domainWords, evidenceWords, foundWords, magnitudeWords, card as words } from './strings';
+import { card as words } from './strings/card';
+import { certaintyWords, directionWords, domainWords, evidenceWords, foundWords, magnitudeWords } from './strings/terms';
 
 export interface Row {
   head: string;

@@ -2,7 +2,8 @@
 import type { Severity, Substance } from '../../data/schema';
 import { type CardContext, substancesOf } from './card-context';
 import type { Row } from './row-found';
-import { severityWords, card as words } from './strings';
+import { card as words } from './strings/card';
+import { severityWords } from './strings/terms';
 
 export type SafetyNote = Substance['safety'][number] & { of: string };
 

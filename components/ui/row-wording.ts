@@ -4,7 +4,8 @@ import { type CardContext, howSure } from './card-context';
 import { isOpposed } from './claim-verdict';
 import type { Row } from './row-found';
 import { certaintyAt, certaintySteps, wordingSteps } from './steps';
-import { certaintyWords, card as words } from './strings';
+import { card as words } from './strings/card';
+import { certaintyWords } from './strings/terms';
 
 export interface WordingRow extends Row {
   /** Steps of certainty, and the step up to which the words go; null where the two do not compare. */

@@ -1,7 +1,8 @@
 /** Safety notes with their severity and their source. */
 import type { Study, Substance } from '../../data/schema';
 import { Glyph } from './glyph';
-import { severityWords, studyWords } from './strings';
+import { studyWords } from './strings/studies';
+import { severityWords } from './strings/terms';
 import { studyLink, webAddress } from './study-link';
 import { studyName } from './study-words';
 

@@ -2,7 +2,7 @@
 import type { FindingView } from '../platform/messages';
 import type { ListedClaim } from '../platform/report';
 import { findingVerdict } from './finding-verdict';
-import type { samples } from './welcome-samples';
+import type { samples } from './strings/welcome-samples';
 
 export function sampleClaim(sample: (typeof samples)[number], view: FindingView, id: number): ListedClaim {
   const { mark, wording, key } = sample;

@@ -1,7 +1,7 @@
 /** A combobox over the evidence (WAI-ARIA combobox with a listbox): arrows choose, Enter goes, Escape empties. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Hit, Search } from './evidence-search';
-import { evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
 
 interface SearchBoxProps {
   search: Search;

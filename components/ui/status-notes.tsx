@@ -1,7 +1,7 @@
 /** What authorities say of a substance: type, place and date, the note, and the authority's page. */
 import type { Substance } from '../../data/schema';
 import { day } from './format';
-import { statusWords } from './strings';
+import { statusWords } from './strings/terms';
 import { webAddress } from './study-link';
 
 export function StatusNotes({

@@ -2,7 +2,9 @@
 import type { Study } from '../../data/schema';
 import { length, number, plural } from './format';
 import { Glyph } from './glyph';
-import { common, resultWords, studyWords } from './strings';
+import { common } from './strings/common';
+import { studyWords } from './strings/studies';
+import { resultWords } from './strings/terms';
 import { studyLink } from './study-link';
 import { isPeople, studyLine, studyName } from './study-words';
 

@@ -1,7 +1,9 @@
 /** What a study is called and how it is described in one line. */
 import type { Study } from '../../data/schema';
 import { number, plural } from './format';
-import { common, designWords, studyWords } from './strings';
+import { common } from './strings/common';
+import { studyWords } from './strings/studies';
+import { designWords } from './strings/terms';
 
 /** `Akhgarjand 2022`; journal or host where no author is known. */
 export function studyName(study: Pick<Study, 'id' | 'firstAuthor' | 'year' | 'journal' | 'title'>): string {

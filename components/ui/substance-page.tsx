@@ -10,7 +10,7 @@ import type { BrowsedSubstance } from './props';
 import { gravestFirst } from './row-safety';
 import { SafetyNotes } from './safety-notes';
 import { StatusNotes } from './status-notes';
-import { evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
 import { StudiesTable } from './studies-table';
 import { findingVerdicts } from './topic-table';
 

@@ -3,7 +3,8 @@ import type { VerdictId } from '../engine/model';
 import type { EvidenceIndex } from './evidence-index';
 import { topicHash } from './evidence-route';
 import { Glyph } from './glyph';
-import { verdictWords, evidence as words } from './strings';
+import { evidence as words } from './strings/evidence';
+import { verdictWords } from './strings/terms';
 
 /** Verdicts a finding can have by itself; vague and unreviewed are of claims. */
 export const findingVerdicts: readonly VerdictId[] = [

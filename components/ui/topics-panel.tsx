@@ -1,6 +1,6 @@
 /** Topics at hand: those of this page first, with their counts. */
 import type { ReportProps, TopicChoice } from './props';
-import { popup as words } from './strings';
+import { popup as words } from './strings/popup';
 
 export function TopicsPanel({ topics, view, onTopic }: Pick<ReportProps, 'topics' | 'view' | 'onTopic'>) {
   const claims = view.state === 'page' ? view.report.claims : [];

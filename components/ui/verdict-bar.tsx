@@ -3,7 +3,8 @@ import type { VerdictId } from '../engine/model';
 import type { ListedClaim } from '../platform/report';
 import { countByVerdict } from './claim-groups';
 import { Glyph } from './glyph';
-import { verdictWords, popup as words } from './strings';
+import { popup as words } from './strings/popup';
+import { verdictWords } from './strings/terms';
 
 interface BarProps {
   claims: readonly ListedClaim[];

@@ -7,8 +7,9 @@ import { findingVerdict } from './finding-verdict';
 import { Logo } from './logo';
 import type { WelcomeProps } from './props';
 import { sampleClaim } from './sample-claim';
-import { verdictWords, welcome as words } from './strings';
-import { samples } from './welcome-samples';
+import { verdictWords } from './strings/terms';
+import { welcome as words } from './strings/welcome';
+import { samples } from './strings/welcome-samples';
 
 export function Welcome(props: WelcomeProps) {
   const { theme, onOptions, onEvidence } = props;

@@ -2,7 +2,7 @@
 import type { CardContext } from './card-context';
 import { findingHash } from './finding-verdict';
 import { day, list } from './format';
-import { card as words } from './strings';
+import { card as words } from './strings/card';
 
 export function WhyMarked({ context }: { context: CardContext }) {
   const { claim, subject, view, datasetDate, onEvidence } = context;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { WelcomeModel } from '../../components/platform/welcome-model';
+import { sampleKeys } from '../../components/ui/strings/welcome-samples';
 import { Welcome } from '../../components/ui/welcome';
-import { sampleKeys } from '../../components/ui/welcome-samples';
 import '../../components/ui/tokens.css';
 import '../../components/ui/verdicts.css';
 import '../../components/ui/page.css';

@@ -1,6 +1,6 @@
 /** A page's findings as a table for a terminal. */
 import type { ListedClaim, PageReport } from '../../components/platform/report';
-import { certaintyWords, verdictWords } from '../../components/ui/strings';
+import { certaintyWords, verdictWords } from '../../components/ui/strings/terms';
 
 const GAP = '  ';
 

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { verdictWords } from '../../components/ui/strings';
+import { verdictWords } from '../../components/ui/strings/terms';
 import type { AuditLine } from './audit-line';
 import { Survey } from './survey-counts';
 

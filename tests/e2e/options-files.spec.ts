@@ -57,7 +57,7 @@ test('a file that holds no settings changes nothing and says why', async ({ obel
   const options = await openOptions(obelus);
   const file = { name: 'shopping.json', mimeType: 'application/json', buffer: Buffer.from('milk, eggs') };
   await options.locator('#data input[type=file]').setInputFiles(file);
-  await expect(options.locator('#data').getByRole('status')).toContainText('Settings were not imported');
+  await expect(options.locator('#data').getByRole('status')).toContainText('holds no settings. Nothing was changed.');
   await expect(options.getByRole('switch', { name: 'Eyes', exact: true })).not.toBeChecked();
   await options.close();
 });

@@ -30,7 +30,7 @@ describe('stored settings', () => {
   test.each([['text'], [7], [[]], [true]])('that are no object (%j) fall back to the defaults and say so', (stored) => {
     const { settings, notes } = mend(stored);
     expect(settings).toEqual(defaults);
-    expect(notes).toHaveLength(1);
+    expect(notes).toEqual([{ lost: 'all' }]);
   });
 
   test.each<[keyof Settings, unknown]>([
@@ -44,13 +44,13 @@ describe('stored settings', () => {
   ])('with a broken “%s” keep all else and name what was lost', (field, value) => {
     const { settings, notes } = mend({ ...full, [field]: value });
     expect(settings).toEqual({ ...full, [field]: defaults[field] });
-    expect(notes.join()).toContain(field);
+    expect(notes).toEqual([{ lost: 'field', field }]);
   });
 
   test('with some broken entries keep the good ones and count the others', () => {
     const { settings, notes } = mend({ ...full, sitesOff: ['shop.example', 5, 'no host', 'x'.repeat(300)] });
     expect(settings.sitesOff).toEqual(['shop.example']);
-    expect(notes).toEqual(['3 of 4 entries of “sitesOff” could not be read and were left out.']);
+    expect(notes).toEqual([{ lost: 'entries', field: 'sitesOff', count: 3, of: 4 }]);
   });
 
   test('with a verdict that only the prototype has are not believed', () => {
@@ -76,13 +76,13 @@ describe('stored settings', () => {
   test('of a newer version keep what is understood and say so', () => {
     const { settings, notes } = mend({ ...full, version: 2 });
     expect(settings).toEqual(full);
-    expect(notes.join()).toContain('newer version');
+    expect(notes).toEqual([{ lost: 'newer' }]);
   });
 
   test('with more entries than fit are cut', () => {
     const { settings, notes } = mend({ ...full, sitesAdded: Array.from({ length: LIST_LIMIT + 5 }, (_, i) => `s${i}.example`) });
     expect(settings.sitesAdded).toHaveLength(LIST_LIMIT);
-    expect(notes).toHaveLength(1);
+    expect(notes).toEqual([{ lost: 'entries', field: 'sitesAdded', count: 5, of: LIST_LIMIT + 5 }]);
   });
 
   test('never hand out the defaults themselves', () => {

@@ -38,7 +38,7 @@ const probes: Probe[] = [
   yes('components/ui/a.tsx', used('preact')),
   yes('components/ui/a.tsx', used('preact/hooks')),
   yes('components/ui/a.tsx', used('@preact/signals')),
-  yes('components/ui/a.tsx', used('./strings')),
+  yes('components/ui/a.tsx', used('./strings/card')),
   yes('components/ui/a.tsx', type('../platform/report')),
   no('components/ui/a.tsx', used('../platform/messages')),
   no('components/ui/a.tsx', used('../engine/reader')),

@@ -6,8 +6,8 @@ import { EvidenceBrowser } from '../../components/ui/evidence-browser';
 import { Options } from '../../components/ui/options';
 import { Popup } from '../../components/ui/popup';
 import { SidePanel } from '../../components/ui/side-panel';
+import { sampleKeys } from '../../components/ui/strings/welcome-samples';
 import { Welcome } from '../../components/ui/welcome';
-import { sampleKeys } from '../../components/ui/welcome-samples';
 import { cards } from './gallery/cards';
 import { popups } from './gallery/popups';
 import { makeOptions } from './make-options';
@@ -73,8 +73,8 @@ test.each(themes)('axe finds nothing on the options in %s', async (theme) => {
         access: [{ host: 'secondcup.example', added: true }],
         own: [{ substance: 'saffron', name: 'Saffron', findings: 1, studies: 1, replaces: false }],
         importing: { state: 'refused', files: ['a.json'], read: 1, problems: [{ file: 'a.json', record: 'x', field: 'y', message: 'z' }] },
-        settingsImport: 'not JSON',
-        mended: 'x',
+        settingsImport: { state: 'not-settings' },
+        mended: [{ lost: 'newer' }],
       })}
     />,
   );

@@ -89,7 +89,6 @@ const options: Face = (text) => {
   const filled = {
     ...props,
     settings: { ...props.settings, sitesOff: [text], sitesAdded: [text], hidden: [{ substance: text, outcome: text, host: text }] },
-    settingsImport: text,
     sites: [],
     access: [{ host: text, added: true }],
     own: [{ substance: text, name: text, findings: 1, studies: 1, replaces: true }],

@@ -1,11 +1,11 @@
 /** The options with what a test does not care about filled in. */
 import { defaults } from '../../components/platform/settings-model';
-import type { OptionsProps } from '../../components/ui/props';
+import type { OptionsProps } from '../../components/ui/options-props';
 
 export function makeOptions(part: Partial<OptionsProps> = {}): OptionsProps {
   return {
     settings: { ...defaults, run: 'listed' },
-    mended: null,
+    mended: [],
     topics: [
       { id: 'mood', name: 'Mood, stress & anxiety', findings: 74 },
       { id: 'sleep', name: 'Sleep', findings: 38 },

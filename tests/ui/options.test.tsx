@@ -2,7 +2,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaults } from '../../components/platform/settings-model';
 import { Options } from '../../components/ui/options';
-import type { ImportState, OptionsProps } from '../../components/ui/props';
+import type { ImportState, OptionsProps } from '../../components/ui/options-props';
 import { makeOptions } from './make-options';
 import { button, mount, seen, settled } from './mount';
 
@@ -180,8 +180,17 @@ test('data, its age, shortcuts and privacy are told', () => {
 
 test('mended settings and switched-off marks are told at the top', () => {
   const onChange = vi.fn();
-  const root = show({ mended: 'Two values were unknown.', settings: { ...defaults, on: false }, onChange });
-  expect(seen(root)).toContain('Your stored settings could not be read in full and were mended. Two values were unknown.');
+  const root = show({
+    mended: [
+      { lost: 'field', field: 'theme' },
+      { lost: 'entries', field: 'hidden', count: 1, of: 3 },
+    ],
+    settings: { ...defaults, on: false },
+    onChange,
+  });
+  expect(seen(root)).toContain(
+    'could not be read in full and were mended. “light or dark” is as at the start. 1 of 3 entries of “hidden claims” was left out.',
+  );
   button(root, 'Turn on').click();
   expect(onChange).toHaveBeenCalledWith({ on: true });
   expect(marked(root)).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { WelcomeProps } from '../../components/ui/props';
+import { sampleKeys } from '../../components/ui/strings/welcome-samples';
 import { Welcome } from '../../components/ui/welcome';
-import { sampleKeys } from '../../components/ui/welcome-samples';
 import { button, mount, seen, settled } from './mount';
 import { finding } from './records';
 

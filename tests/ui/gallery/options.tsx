@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { defaults } from '../../../components/platform/settings-model';
 import { findingVerdict } from '../../../components/ui/finding-verdict';
 import { Options } from '../../../components/ui/options';
-import type { ImportState } from '../../../components/ui/props';
+import type { ImportState } from '../../../components/ui/options-props';
 import { makeOptions } from '../make-options';
 import { dataset, outcomes, substances, topics } from '../records';
 

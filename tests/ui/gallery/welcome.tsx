@@ -1,8 +1,8 @@
 /** First run, alive: a choice is taken. */
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../components/platform/settings-model';
+import { sampleKeys } from '../../../components/ui/strings/welcome-samples';
 import { Welcome } from '../../../components/ui/welcome';
-import { sampleKeys } from '../../../components/ui/welcome-samples';
 import type { SiteList } from '../../../data/schema';
 import siteData from '../../../data/sites.json';
 import { finding } from '../records';

@@ -1,5 +1,5 @@
 /** The claims of the preview. A test holds each verdict against the bundled data, so that the preview never shows a wrong one. */
-import type { VerdictId } from '../engine/model';
+import type { VerdictId } from '../../engine/model';
 
 interface PreviewPart {
   who: string;
