@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from './evidence-index';
 import { outcomeHash, substanceHash } from './evidence-route';
 import { Fold } from './fold';
-import { sentence } from './format';
+import { day, sentence } from './format';
 import { Glyph } from './glyph';
 import { GradeSteps } from './grade-steps';
 import { certaintySteps, Steps } from './steps';
@@ -80,6 +80,7 @@ function FindingRow({
           {() => (
             <>
               <GradeSteps finding={finding} />
+              {finding.checked && <p class="fine dim">{words.checked(day(finding.checked))}</p>}
               {studies.length > 0 && <StudiesTable studies={studies} />}
             </>
           )}

@@ -76,7 +76,8 @@ function Safety({ substance: { safety, studies } }: { substance: BrowsedSubstanc
 }
 
 function Aside({ substance }: { substance: BrowsedSubstance }) {
-  const { studiedDose, recommended, upperLimits, brands, status, reviewed } = substance;
+  const { studiedDose, recommended, upperLimits, brands, status, reviewed, findings } = substance;
+  const checked = findings.filter((finding) => finding.checked).length;
   return (
     <aside class="side" aria-label={words.more}>
       {studiedDose && (
@@ -103,7 +104,9 @@ function Aside({ substance }: { substance: BrowsedSubstance }) {
           <StatusNotes statuses={status} />
         </Box>
       )}
-      <p class="fine dim">{words.reviewed(day(reviewed))}</p>
+      <p class="fine dim">
+        {words.reviewed(day(reviewed))} {checked > 0 && words.checkedCount(checked, findings.length)}
+      </p>
     </aside>
   );
 }

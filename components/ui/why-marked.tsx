@@ -7,6 +7,7 @@ import { card as words } from './strings/card';
 export function WhyMarked({ context }: { context: CardContext }) {
   const { claim, subject, view, datasetDate, onEvidence } = context;
   const { why } = claim;
+  const checked = view?.finding.checked;
   return (
     <>
       <p class="fine">
@@ -30,7 +31,7 @@ export function WhyMarked({ context }: { context: CardContext }) {
       </p>
       {view?.finding.searched && <p class="fine dim">{words.searched(view.finding.searched)}</p>}
       <p class="fine dim">
-        {view && `${words.reviewed(day(view.substance.reviewed))} · `}
+        {view && `${words.reviewed(day(view.substance.reviewed))}${checked ? `; ${words.checked(day(checked))}` : ''} · `}
         {words.whyData(why.datasetVersion, day(datasetDate))}
       </p>
     </>

@@ -276,3 +276,16 @@ test('evidence that cannot be read is said to be missing, with what to do', () =
   const root = mount(<Card {...makeCard({ claim: makeClaim(), evidence: { state: 'unavailable' } })} />);
   expect(seen(root)).toContain('The evidence could not be read just now');
 });
+
+test('the date of the record also says when another reader held the finding against its studies, where one did', async () => {
+  const opened = async (view: typeof dormiva) => {
+    const root = show(view);
+    for (const part of root.querySelectorAll('details')) part.open = true;
+    await settled();
+    return seen(root);
+  };
+  expect(await opened(dormivaWith({ checked: '2026-11-24' }))).toContain(
+    'this finding was held against the abstracts of its studies by another reader on 24 Nov 2026',
+  );
+  expect(await opened(dormiva)).not.toContain('another reader');
+});

@@ -122,6 +122,20 @@ test('a deep link opens its finding with the certainty step by step and its stud
   expect(here.querySelector('.studies')).not.toBeNull();
 });
 
+test('a finding that another reader held against its studies says so with the day; one that nobody did says nothing', async () => {
+  const [first, ...rest] = record.findings;
+  const checked = { ...evidence, substances: [{ ...record, findings: [{ ...first, checked: '2026-11-24' } as never, ...rest] }] };
+  const at = (state: typeof evidence) =>
+    mount(<EvidenceBrowser evidence={state} hash="#substance/dormiva/stress" theme="auto" onOptions={() => {}} />);
+  const said = at(checked);
+  await settled();
+  expect(seen(said)).toContain('Held against the abstracts of its studies by another reader on 24 Nov 2026.');
+  expect(seen(said)).toContain('1 of its 3 findings was held against the abstracts by another reader.');
+  const unsaid = at(evidence);
+  await settled();
+  expect(seen(unsaid)).not.toContain('another reader');
+});
+
 test('an untested finding says where one looked, and has no certainty', async () => {
   const root = show('#substance/dormiva/sleep-quality');
   await settled();

@@ -147,6 +147,7 @@ export const card = {
   whyRecord: (record: string) => `Record: ${record}`,
   whyData: (version: string, date: string) => `Data ${version}, ${date}`,
   reviewed: (date: string) => `Record last read against its sources on ${date}`,
+  checked: (date: string) => `this finding was held against the abstracts of its studies by another reader on ${date}`,
   copy: 'Copy',
   hide: 'Hide',
   hideTitle: (what: string) => `Hide “${what}”`,

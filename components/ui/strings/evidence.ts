@@ -71,6 +71,9 @@ export const evidence = {
   limitLine: (amount: string, group: string, authority: string) => `${amount}, ${group} (${authority})`,
   status: 'Legal standing',
   reviewed: (date: string) => `Last read against its sources on ${date}.`,
+  checked: (date: string) => `Held against the abstracts of its studies by another reader on ${date}.`,
+  checkedCount: (n: number, all: number) =>
+    `${all === 1 ? 'Its finding' : `${n} of its ${all} findings`} ${n === 1 ? 'was' : 'were'} held against the abstracts by another reader.`,
   studies: 'All studies',
   vagueOutcome: 'Too vague to test: no study can show it. These outcomes come nearest.',
   diseaseOutcome: 'A disease or its signs. A US supplement label may not claim an effect on it (21 CFR 101.93(g)).',
