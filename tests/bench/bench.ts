@@ -12,6 +12,7 @@ import { builtExtension } from '../browser/build';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { bundle } from './bundle';
 import { citationCost } from './citations';
+import { evidenceCost } from './evidence';
 import type { Run } from './in-page';
 import { quietPage } from './load';
 import { median, rounded } from './median';
@@ -107,7 +108,8 @@ async function main(): Promise<void> {
   const saved = savedPages();
   const kinds: Filled[] = ['quiet', 'article', 'dense', ...(saved.length > 0 ? (['saved'] as const) : [])];
   if (saved.length === 0) say('No saved pages at ../shared/corpus: generated ones only.');
-  const lexicon = buildLexicon(readDataset());
+  const dataset = readDataset();
+  const lexicon = buildLexicon(dataset);
   const { page, close } = await newPage();
   await page.evaluate(await bundle('in-page.ts'));
   await page.evaluate((value) => bench.setUp(value), lexicon);
@@ -120,6 +122,7 @@ async function main(): Promise<void> {
     quietPage: { scriptBytes: content.length, workRatio: 0, heapRatio: 0, addedMs: 0 },
     card: { overPopover: 0, ms: 0 },
     citations: { lookUpUs: 0, firstMs: 0, diskBytes: 0, memoryBytes: 0 },
+    evidence: { substances: 0, few: 0, typingOverFew: 0, openOverFew: 0, longestLetterMs: 0, openMs: 0, topicMs: 0, substanceMs: 0 },
     layoutShift: 0,
     contentScriptGzip: gzipped('content.js'),
     scriptsGzip: { content: gzipped('content.js'), engine: gzipped('engine.js'), details: gzipped('details.js') },
@@ -150,6 +153,8 @@ async function main(): Promise<void> {
   figures.versus = await versus(page, names, articleOf100kB);
   say('a card …');
   figures.card = await cardCost(page);
+  say('the evidence browser …');
+  figures.evidence = await evidenceCost(page, dataset);
   await close();
   say('citations …');
   figures.citations = await citationCost();

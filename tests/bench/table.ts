@@ -1,5 +1,6 @@
 /** The bench's figures, and how a person reads them. Pure. */
 import type { CitationCost } from './citations';
+import type { EvidenceCost } from './evidence';
 import type { QuietPage } from './load';
 import type { Kind } from './pages';
 
@@ -19,6 +20,7 @@ export interface Figures {
   /** A card that opens ÷ an empty popover, and its milliseconds on the main thread. */
   card: { overPopover: number; ms: number };
   citations: CitationCost;
+  evidence: EvidenceCost;
   layoutShift: number;
   /** What runs in every page. */
   contentScriptGzip: number;
@@ -36,7 +38,7 @@ export function table(figures: Figures): string {
         `  ${kind.padEnd(32)}${(['100kB', '1MB', '10MB'] as const).map((size) => String(by[size] ?? '').padStart(9)).join('')}`,
     ),
   ];
-  const { versus, quietPage, card, citations, scriptsGzip, contentScriptParts } = figures;
+  const { versus, quietPage, card, citations, evidence, scriptsGzip, contentScriptParts } = figures;
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return `${[
     ...rows('Whole pipeline ÷ bare walk', figures.pipelineOverWalk),
@@ -48,6 +50,7 @@ export function table(figures: Figures): string {
     `Layout shift ${figures.layoutShift}`,
     `A card with its first glance ÷ an empty popover ${card.overPopover} (${card.ms} ms)`,
     `Citations: ${citations.lookUpUs} µs each, the first ${citations.firstMs} ms; index ${kB(citations.diskBytes)} on disk, ${kB(citations.memoryBytes)} in memory`,
+    `Evidence browser, ${evidence.substances} substances: a letter typed ${evidence.typingOverFew} × that with ${evidence.few} (the longest ${evidence.longestLetterMs} ms); it opens in ${evidence.openOverFew} × the time (${evidence.openMs} ms); largest map ${evidence.topicMs} ms, longest record ${evidence.substanceMs} ms`,
     `Scripts, minified and gzipped: content ${kB(scriptsGzip.content)} in every page, engine ${kB(scriptsGzip.engine)} where one may name a substance, details ${kB(scriptsGzip.details)} where it claims`,
     `  of the content script: ${Object.entries(contentScriptParts)
       .map(([part, share]) => `${part} ${Math.round(share * 100)} %`)
