@@ -98,6 +98,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 const VOWEL = /[aeiouy]/;
 
+/** "rat", "not": a root that ends so doubles its last letter in "-ing" and "-ed"; one that does not had an "e" ("rating", "noted"). */
+const SHORT = /^[^aeiouy][aeiouy][^aeiouywx]$/;
+
+const root = (w: string): string => {
+  const single = undouble(w);
+  return single === w && SHORT.test(w) ? `${w}e` : single;
+};
+
 function undouble(w: string): string {
   const last = w.charCodeAt(w.length - 1);
   if (last !== w.charCodeAt(w.length - 2)) return w;
@@ -116,9 +124,9 @@ export function stem(word: string): string {
   else if (w.endsWith('ied') && w.length > 4) w = `${w.slice(0, -3)}y`;
   else if (w.endsWith('sses')) w = w.slice(0, -2);
   else if (w.endsWith('s') && !/(ss|us|is|as)$/.test(w)) w = w.slice(0, -1);
-  if (w.endsWith('ing') && w.length >= 6 && VOWEL.test(w.slice(0, -3))) w = undouble(w.slice(0, -3));
-  else if (w.endsWith('ed') && !w.endsWith('eed') && w.length >= 5 && VOWEL.test(w.slice(0, -2))) w = undouble(w.slice(0, -2));
-  if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1);
+  if (w.endsWith('ing') && w.length >= 6 && VOWEL.test(w.slice(0, -3))) w = root(w.slice(0, -3));
+  else if (w.endsWith('ed') && !w.endsWith('eed') && w.length >= 5 && VOWEL.test(w.slice(0, -2))) w = root(w.slice(0, -2));
+  if (w.endsWith('e') && w.length > 3 && !SHORT.test(w.slice(0, -1))) w = w.slice(0, -1);
   if (w.endsWith('ll') && w.length > 6) w = w.slice(0, -1);
   return w;
 }

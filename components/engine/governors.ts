@@ -152,10 +152,13 @@ export function headOf(
 /** A denial that stands before a governor in the same clause. */
 export function deniedBefore(items: readonly Item[], at: number): number {
   let plain = 0;
+  let crossed = false;
   for (let j = at - 1; j >= 0; j--) {
     const item = items[j] as Item;
-    if (has(item, FLAG.negation)) return j;
+    // "while not related to weight, it lowers …": denied in a clause of its own.
+    if (has(item, FLAG.negation)) return crossed && has(items[j - 1], FLAG.relative) ? -1 : j;
     if (item.mark) {
+      if (item.mark === COMMA) crossed = true;
       if (item.mark === CLOSE) {
         const open = openOf(items, j);
         if (open < 0) return -1;

@@ -31,6 +31,10 @@ const OPENING = /^\W*(how .{2,60}\b(works?|affects? .*)|what (is|are|does) .*|ho
 /** Asked, whatever mark stands at its end: "How does biotin affect hair." */
 const QUESTION = /^\W*(how|why|what) (do|does|did|can|could|will|would|is|are)\b.{0,80}$/i;
 
+/** "Whether it helps with sleep is not known." */
+const OPEN =
+  /^\W*whether\b[^,;]*\b(is|remains?)\s+(still\s+|yet\s+)?(not (yet )?(known|clear|certain|established)|unknown|unclear|uncertain|debat\w+|an open|to be seen)/i;
+
 /** A label that opens directions. */
 const DOSING = /^\W*(dosage|dose|directions|suggested use|how to (use|take))\s*[:\u2013\u2014-]/i;
 
@@ -40,7 +44,7 @@ export const DEFINITION = /^\W*what it is\s*[:\u2013\u2014-]/i;
 /** A sentence in which nothing is claimed. */
 export function isSilentSentence(text: string, scan: Scan): boolean {
   if (/\?[^\p{L}\p{N}]*$/u.test(text)) return true;
-  if (QUESTION.test(text) || DOSING.test(text)) return true;
+  if (QUESTION.test(text) || OPEN.test(text) || DOSING.test(text)) return true;
   if (scan.block.role === 'heading' && OPENING.test(text)) return true;
   if ((scan.flags & (FLAG.instruction | FLAG.shop)) !== 0 && DISCLAIMER.test(text)) return true;
   return SOURCE.test(text) && scan.block.role !== 'heading';

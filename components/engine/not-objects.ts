@@ -93,6 +93,11 @@ export const isOfPeople = (items: readonly Item[], k: number, wordAt: (token: nu
   );
 };
 
+/** "those who cannot sleep": whom it troubles. */
+export const isUnable = (items: readonly Item[], denial: number, wordAt: (token: number) => string): boolean =>
+  /^(cannot|cant|couldnt|unable)$/.test(wordAt((items[denial] as Item).from)) &&
+  items.slice(Math.max(0, denial - 6), denial).some((item) => has(item, FLAG.person | FLAG.people) || wordAt(item.from) === 'who');
+
 /** "linked to", with nothing said of better or worse. */
 export const isTied = (item: Item, wordAt: (token: number) => string): boolean =>
   item.to - item.from === 2 && /^(associated|linked|tied)$/.test(wordAt(item.from));

@@ -23,9 +23,11 @@ import {
   isSingle,
   isSpelledOut,
   isTied,
+  isUnable,
   SUFFER,
 } from './not-objects';
 import { EFFECT, GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
+import { bringsAbout, doneToTied, doubtBehind, isAmongIlls, isFed, isOfCulprit, REPAIR, uselessFor } from './reversals';
 
 export interface Predicate {
   polarity: Polarity;
@@ -86,14 +88,20 @@ function sideEffectBefore(items: readonly Item[], k: number, wordAt: (token: num
   return -1;
 }
 
+/** "stress-reducing and calming effects": the word belongs to what stands before it. */
+const isCompound = (items: readonly Item[], at: number, k: number): boolean =>
+  items[at - 1]?.outcome != null && has(items[at + 1], FLAG.coordination) && at + 1 < k;
+
 /** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
-const NOTHING_DONE = /^(effect|benefit|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence)$/;
+const NOTHING_DONE = /^(effects?|benefits?|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence)$/;
 
 /** "Some users may experience": of people, and not of all. */
 const isSufferer = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(Math.max(0, at - 8), at);
   return before.some((x) => has(x, FLAG.hedge)) && before.some((x) => has(x, FLAG.person | FLAG.people | FLAG.attributed));
 };
+
+const SIDE = /^(side|adverse)$/;
 
 const NO_EFFECT = /^(no|non|not|without|won|zero|free)$/;
 
@@ -148,6 +156,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     const after = items[found.denial + 1] as Item;
     if (/^(not|never|cannot|\w+nt)$/.test(wordAt((items[found.denial] as Item).from)) && found.denial + 1 < k && isNoun(after, wordAt))
       return null;
+    if (isUnable(items, found.denial, wordAt)) return null;
     const nothing = Array.from({ length: (items[found.denial] as Item).to - (items[found.denial] as Item).from }, (_, i) =>
       wordAt((items[found.denial] as Item).from + i),
     );
@@ -167,15 +176,24 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     /^(healthy|good|optimal|perfect)$/.test(wordAt((items[left.at] as Item).from))
   )
     return null;
-  let sign = signOf(hit, governor, head?.sign ?? null, left !== null && k - left.at <= 2 && !items[left.at]?.outcome);
+  let sign = signOf(
+    hit,
+    governor,
+    head?.sign ?? null,
+    left !== null && k - left.at <= 2 && !items[left.at]?.outcome && !isCompound(items, left.at, k),
+  );
   if (left && governor !== NONE) {
     // "slows the loss of bone": a verb that governs the governor.
     const outer = leftGovernor(items, left.at, wordAt);
     // "less likely to cause"
     if (kind !== EFFECT && (governor === MORE || governor === WORSE) && items[left.at - 1]?.governor === LESS) sign = -sign;
-    // "reversing damage from stress"
-    if (governor === WORSE && items[left.at - 1]?.governor === BETTER) sign = 1;
     const inner = items[left.at] as Item;
+    // "reversing damage from stress"; but "experience side effects such as"
+    if (governor === WORSE && items[left.at - 1]?.governor === BETTER && !SIDE.test(wordAt(inner.from))) sign = 1;
+    if (kind === HARM && REPAIR.test(wordAt(inner.from))) sign = 1;
+    if (kind === EFFECT && bringsAbout(inner, wordAt)) sign = isAmongIlls(items, left.at, k) ? -1 : 1;
+    if (kind === ILL && governor === BETTER && isFed(items, left.at, k, wordAt)) sign = -1;
+    if (kind === ILL && sign < 0 && isOfCulprit(items, left.at, wordAt)) sign = 1;
     const nominal = /^(of|in|from)$/.test(wordAt(inner.to - 1)) && inner.to - inner.from > 1;
     if (outer && nominal && outer.governor === LESS) sign = -sign;
     else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
@@ -183,7 +201,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   // "less stress, better sleep", "lower blood sugar, sexual health": what lowers an ill lowers no good behind the comma.
   if (sign < 0 && left && kind === GOOD && followsGain(items, left.at, k, hit, governor)) sign = 1;
   // "associated with hair loss" is no praise.
-  if (kind === ILL && left && sign > 0 && isTied(items[left.at] as Item, wordAt)) sign = -1;
+  if (kind === ILL && left && sign > 0 && isTied(items[left.at] as Item, wordAt)) sign = doneToTied(items, left.at, wordAt);
   let suffered = false;
   if (left && kind === HARM && SUFFER.test(wordAt((items[left.at] as Item).from)) && isSufferer(items, left.at)) suffered = true;
   if (left && kind === ILL && SUFFER.test(wordAt((items[left.at] as Item).from))) {
@@ -197,10 +215,11 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
       suffered = true;
     } else return null;
   }
-  if (left && governor === WORSE && /^(side|adverse)$/.test(wordAt((items[left.at] as Item).from))) suffered = true;
+  if (left && governor === WORSE && SIDE.test(wordAt((items[left.at] as Item).from))) suffered = true;
   const at = found && (left || right) ? found.at : k;
   const start = left && !(whole && k - left.at > 1) ? left.at : k;
-  const denial = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
+  const denied = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
+  const denial = denied >= 0 ? denied : Math.max(doubtBehind(items, k, wordAt), found?.isFor ? uselessFor(items, found.at, k, wordAt) : -1);
   const bare = !found && !head && !whole;
   let polarity: Polarity = sign > 0 ? 'benefit' : 'harm';
   if (denial >= 0) {

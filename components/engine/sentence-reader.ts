@@ -186,6 +186,9 @@ export class SentenceReader extends SentencePlace {
       : [];
   }
 
+  private readonly isIllness = (item: Item | undefined): boolean =>
+    has(item, FLAG.disease) || (item?.outcome?.phrasing.disease === true && DISEASED.test(this.textOf(item)));
+
   private write(id: string | null, k: number, hit: OutcomeHit, predicate: Predicate, subject: Subject): Said {
     const { items, scan } = this;
     const { block, tokens } = scan;
@@ -198,7 +201,10 @@ export class SentenceReader extends SentencePlace {
     const better = (predicate.bare && !listed) || (subject.kind === 'named' && this.isShortage(subject.at));
     const polarity = predicate.polarity === 'harm' && better ? 'benefit' : predicate.polarity;
     const benefit = polarity === 'benefit';
-    const disease = benefit && !animal && (hit.phrasing.disease || DISEASED.test(this.textOf(items[k] as Item)) || diseaseBeside(items, k));
+    const disease =
+      benefit &&
+      !animal &&
+      (hit.phrasing.disease || DISEASED.test(this.textOf(items[k] as Item)) || diseaseBeside(items, k, this.isIllness));
     const governor = items[predicate.at] as Item;
     const cure = benefit && has(governor, FLAG.cure);
     const at = [k, ...predicate.words];

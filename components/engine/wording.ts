@@ -5,6 +5,7 @@ import type { Wording } from './model';
 import type { Predicate } from './predicate';
 
 const SEMICOLON = 59;
+const COMMA = 44;
 
 /** Items of the clause chain that ends with the outcome. */
 function clause(items: readonly Item[], at: number): number {
@@ -43,7 +44,7 @@ export function wordingOf(items: readonly Item[], k: number, predicate: Predicat
   const proves = (item: Item) => has(item, FLAG.proof) && !(predicate.denied && has(item, FLAG.cure)) && wordOf(item) !== 'studied';
   if (voice) return 'attributed';
   if (any(items, from, end, FLAG.attributed)) return items.slice(near, end).some(proves) ? 'proven' : 'attributed';
-  if (any(items, near, end, FLAG.hedge) || MAY.test(wordOf(items[predicate.at] as Item))) return 'hedged';
+  if (items.slice(near, end).some((item) => has(item, FLAG.hedge) || MAY.test(wordOf(item)))) return 'hedged';
   if (items.slice(from, end).some(proves)) return 'proven';
   if (any(items, from, end, FLAG.hedge)) return 'hedged';
   const reported = items.slice(Math.max(0, Math.min(predicate.at, k) - 3), end).some((item) => REPORTED.test(wordOf(item)));
@@ -58,16 +59,43 @@ export function evidenceIn(items: readonly Item[]): 'people' | 'animals' | 'cell
   return any(items, 0, items.length, FLAG.people) && any(items, 0, items.length, FLAG.proof) ? 'people' : null;
 }
 
-/** A named disease stands beside the outcome: "androgenetic hair loss", "cognition in people with Down syndrome". */
-export function diseaseBeside(items: readonly Item[], k: number): boolean {
+/** A named disease stands beside the outcome, or the people tested have one. */
+export function diseaseBeside(items: readonly Item[], k: number, isIllness: (item: Item | undefined) => boolean): boolean {
+  return inFront(items, k) || behind(items, k, isIllness) || inPatients(items, k, isIllness);
+}
+
+/** "androgenetic hair loss". */
+function inFront(items: readonly Item[], k: number): boolean {
   const before = items[k - 1];
-  if (has(before, FLAG.disease) && !before?.outcome && !before?.mark) return true;
+  return has(before, FLAG.disease) && !before?.outcome && !before?.mark;
+}
+
+/** "cognition in people with Down syndrome", "pain, bloating and flatulence in those with IBS". */
+function behind(items: readonly Item[], k: number, isIllness: (item: Item) => boolean): boolean {
   let within = false;
+  let listed = false;
   for (let j = k + 1; j < items.length && j <= k + 10; j++) {
     const item = items[j] as Item;
-    if (item.mark) return false;
+    if (item.mark && (within || item.mark !== COMMA)) return false;
+    if (item.mark) listed = true;
+    else if (listed && !within && !item.outcome && !has(item, FLAG.coordination | FLAG.preposition)) return false;
+    if (has(item, FLAG.relative | FLAG.that)) return false;
     if (has(item, FLAG.preposition)) within = true;
-    if (has(item, FLAG.disease) && (within || j <= k + 2)) return !item.outcome || within;
+    if (isIllness(item) && (listed ? within : within || j <= k + 2)) return !item.outcome || within;
   }
   return false;
 }
+
+/** "patients with heart failure who took it had less fatigue": the people first. */
+function inPatients(items: readonly Item[], k: number, isIllness: (item: Item | undefined) => boolean): boolean {
+  for (let j = k - 1; j >= 0; j--) {
+    const item = items[j] as Item;
+    const with_ = has(item, FLAG.people) && has(items[j + 1], FLAG.preposition) ? j + 1 : isPatientsWith(item) ? j : -1;
+    if (with_ < 0) continue;
+    for (let i = with_ + 1; i < k && i <= with_ + 4 && !items[i]?.mark; i++) if (isIllness(items[i])) return true;
+  }
+  return false;
+}
+
+/** "patients with", one cue of two words. */
+const isPatientsWith = (item: Item): boolean => has(item, FLAG.disease) && !item.outcome && item.to - item.from === 2;

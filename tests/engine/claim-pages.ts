@@ -107,7 +107,7 @@ export const claimPages: Record<string, [page: string, claims: string[]]> = {
   'a footnote number stuck to a full stop ends the sentence': [
     `h1| Notes
      p| Zinc shortens colds.1 Magnesium might ease cramps.2,3 Nobody knows.`,
-    ['magnesium muscle-cramps benefit hedged', 'zinc cold-duration benefit asserted'],
+    ['magnesium muscle-cramps benefit hedged', 'zinc cold-duration benefit asserted disease'],
   ],
   'a blend that a facts table lists under a name of its own promises nothing': [
     `h1| Clear Morning – 60 capsules
@@ -135,6 +135,6 @@ export const claimPages: Record<string, [page: string, claims: string[]]> = {
   'the strongest wording of a block wins': [
     `h1| Zinc
      p| Zinc may shorten colds. Studies show that zinc shortens colds.`,
-    ['zinc cold-duration benefit proven'],
+    ['zinc cold-duration benefit proven disease'],
   ],
 };

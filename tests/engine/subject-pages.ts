@@ -128,7 +128,7 @@ export const subjectPages: Record<string, [page: string, claims: string[]]> = {
      th| Supplement | What it does
      td| Zinc | Shortens colds
      td| Valerian | Improves sleep quality`,
-    ['zinc cold-duration benefit asserted', 'valerian sleep-quality benefit asserted'],
+    ['zinc cold-duration benefit asserted disease', 'valerian sleep-quality benefit asserted'],
   ],
   'questions and answers of a shop page': [
     `h1| Regular Fibre Blend – 60 capsules

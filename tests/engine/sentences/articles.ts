@@ -16,7 +16,7 @@ Bacopa sharpens memory in ageing adults. | bacopa-monnieri memory
 Benefits of rhodiola range from less fatigue, lower blood sugar, better mood. | rhodiola fatigue; rhodiola blood-glucose; rhodiola mood
 Caffeine is addictive and could reduce sleep quality. | caffeine dependence harm; caffeine sleep-quality harm hedged
 Magnesium may be helpful for people with insomnia. | magnesium insomnia hedged disease
-In patients with depression, zinc lowered inflammation. | zinc inflammation
+In patients with depression, zinc lowered inflammation. | zinc inflammation disease
 Milk thistle raises zinc and improves liver function. | milk-thistle liver-health
 5-HTP is the step between tryptophan and serotonin, and it improves sleep. | 5-htp sleep-quality
 Kava calms the mind. It contains vitamin C. It reduces stress. | kava anxiety; kava stress
@@ -49,6 +49,8 @@ Smith, B. R. (2019). Zinc improves sleep in adults. Sleep Letters, 3, 1–8. | n
 High doses of caffeine could cause insomnia. | caffeine insomnia harm hedged
 Black cohosh is most often used to control hot flashes. | black-cohosh menopausal-symptoms attributed
 Curcumin reduced pain in adults with sore knees. | curcumin pain proven
+Curcumin reduced pain and bloating in people with IBS. | curcumin pain proven disease; curcumin bloating proven disease
+Patients with heart failure who took magnesium had less fatigue. | magnesium fatigue disease
 Creatine is a powder with potential benefits for memory. | creatine memory hedged
 Our serum fights acne. | product acne disease
 `;

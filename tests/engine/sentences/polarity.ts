@@ -58,4 +58,26 @@ Fish oil is linked to atrial fibrillation. | omega-3 atrial-fibrillation harm
 Omega-3 is linked to lower depression. | omega-3 depression disease
 Omega-3 is associated with better memory. | omega-3 memory
 Caffeine is not linked to heart disease. | caffeine cardiovascular-events no-effect
+It is important to note that high doses of zinc can cause anaemia. | zinc anemia harm
+Magnesium helps maintain a steady heart rate. | magnesium heart-health
+Valerian may cause side effects such as drowsiness, diarrhoea or nightmares. | valerian daytime-sleepiness harm hedged; valerian diarrhea harm hedged; valerian sleep-quality harm hedged
+Kava can lead to vomiting, weight loss and constipation. | kava nausea harm; kava weight-loss harm; kava constipation harm
+Berberine could cause modest weight loss. | berberine weight-loss hedged
+Kava is known for its stress-reducing and anxiolytic effects. | kava stress; kava anxiety
+It is unlikely that biotin is useful in preventing hair loss. | biotin hair-loss no-effect hedged
+Claims that ginseng increases libido or sperm count are unproved. | panax-ginseng libido no-effect attributed; panax-ginseng male-fertility no-effect attributed
+The hype about berberine and its weight loss effects was grossly exaggerated. | berberine weight-loss no-effect
+The evidence for ashwagandha boosting testosterone is weak at best. | ashwagandha testosterone no-effect
+These data do not rule out adverse effects of saw palmetto. | saw-palmetto side-effects harm hedged
+Ginseng could support the growth of cancer cells. | panax-ginseng cancer-treatment harm hedged
+Kava, while not directly related to weight loss, can reduce anxiety. | kava weight-loss no-effect; kava anxiety
+Black cohosh reduces the symptoms associated with menopause. | black-cohosh menopausal-symptoms
+Silymarin repairs damaged liver cells. | milk-thistle liver-health
+Let's not forget about curcumin's impact on gut health. | curcumin gut-health
+Vitamin C neutralises molecules that can lead to skin damage. | vitamin-c skin-health
+Kava suits people who cannot stay asleep. | none
+Creatine had limited effects on endurance. | creatine endurance no-effect
+Fish oil did little to prevent strokes. | omega-3 stroke no-effect
+For constipation and anxiety, studies suggest that kava isn't helpful. | kava constipation no-effect; kava anxiety no-effect
+Whether kava helps with depression is not known. | none
 `;

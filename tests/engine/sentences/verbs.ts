@@ -29,7 +29,7 @@ Magnesium lowers blood pressure. | magnesium blood-pressure
 Magnesium calms the nervous system. | magnesium anxiety
 Zinc supports immune function. | zinc immune-function
 Zinc picolinate clears up acne. | zinc acne disease
-Zinc shortens the duration of colds. | zinc cold-duration
+Zinc shortens the duration of colds. | zinc cold-duration disease
 Zinc promotes wound healing. | zinc wound-healing
 Vitamin C boosts collagen production. | vitamin-c collagen-synthesis
 Vitamin C protects cells from oxidative stress. | vitamin-c antioxidant
@@ -81,7 +81,7 @@ Resveratrol slows aging. | resveratrol healthy-aging
 Resveratrol activates autophagy. | resveratrol autophagy
 Quercetin relieves hay fever. | quercetin allergic-rhinitis disease
 Echinacea prevents colds. | echinacea cold-prevention
-Elderberry shortens colds. | elderberry cold-duration
+Elderberry shortens colds. | elderberry cold-duration disease
 Black cohosh relieves hot flashes and night sweats. | black-cohosh menopausal-symptoms
 Senna leaf stimulates bowel movements. | senna constipation
 Aloe vera heals wounds. | aloe-vera wound-healing

@@ -20,7 +20,7 @@ In a double-blind trial, rhodiola reduced fatigue. | rhodiola fatigue benefit pr
 A meta-analysis found that omega-3 lowers triglycerides. | omega-3 triglycerides benefit proven
 In a placebo-controlled study, ginkgo did not improve memory. | ginkgo-biloba memory no-effect proven
 Saw palmetto was found to reduce hair loss. | saw-palmetto hair-loss benefit proven
-Scientifically proven: zinc shortens colds. | zinc cold-duration benefit proven
+Scientifically proven: zinc shortens colds. | zinc cold-duration benefit proven disease
 Users report that kava calms the mind. | kava anxiety benefit attributed
 Valerian is traditionally used for insomnia. | valerian insomnia benefit attributed disease
 Ashwagandha has been used for centuries to reduce stress. | ashwagandha stress benefit attributed
