@@ -90,9 +90,9 @@ function behind(items: readonly Item[], k: number, isIllness: (item: Item) => bo
 function inPatients(items: readonly Item[], k: number, isIllness: (item: Item | undefined) => boolean): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j] as Item;
-    const with_ = has(item, FLAG.people) && has(items[j + 1], FLAG.preposition) ? j + 1 : isPatientsWith(item) ? j : -1;
-    if (with_ < 0) continue;
-    for (let i = with_ + 1; i < k && i <= with_ + 4 && !items[i]?.mark; i++) if (isIllness(items[i])) return true;
+    const start = has(item, FLAG.people) && has(items[j + 1], FLAG.preposition) ? j + 1 : isPatientsWith(item) ? j : -1;
+    if (start < 0) continue;
+    for (let i = start + 1; i < k && i <= start + 4 && !items[i]?.mark; i++) if (isIllness(items[i])) return true;
   }
   return false;
 }
