@@ -3,6 +3,9 @@
 /** Characters of the sentence kept on either side of the mark. */
 const around = 90;
 
+/** The number of a footnote behind the last full stop: “acts on.2”. */
+const NOTE_MARK = /(\p{L}[.!?][”"]?)(?:\[?\d{1,3}\]?(?:[,–-]\d{1,3})*)+$/u;
+
 interface Cut {
   before: string;
   mark: string;
@@ -19,7 +22,7 @@ export function cutQuote(quote: string, mark: string): Cut {
   return {
     before: `${from ? '… ' : ''}${quote.slice(from, at)}`,
     mark,
-    after: `${quote.slice(end, to)}${to < quote.length ? ' …' : ''}`,
+    after: to < quote.length ? `${quote.slice(end, to)} …` : quote.slice(end).replace(NOTE_MARK, '$1'),
   };
 }
 

@@ -16,15 +16,8 @@ export function say(context: CardContext): { lead: string; note: string } {
     if (!ingredients.length) return { lead: words.productNone, note: '' };
     if (ingredients.every(({ finding }) => finding === null))
       return { lead: words.productUnreviewed(ingredients.length, claim.outcomeName), note: '' };
-    const doses = ingredients.map(({ doseHere }) => doseHere);
-    const short =
-      doses.includes('within') || doses.includes('above')
-        ? ''
-        : doses.includes('below')
-          ? words.productDose.below
-          : words.productDose['not-given'];
     const who = lead && view ? words.productLead(lead.name) : '';
-    return { lead: [words.product(ingredients.length), short, who].filter(Boolean).join(' '), note: view?.finding.note ?? '' };
+    return { lead: [words.product(ingredients.length), short(context), who].filter(Boolean).join(' '), note: view?.finding.note ?? '' };
   }
   if (!view) {
     if (claim.verdict === 'untested') return { lead: words.untested(subject, claim.outcomeName), note: '' };
@@ -32,6 +25,14 @@ export function say(context: CardContext): { lead: string; note: string } {
   }
   const nearest = claim.nearest ? words.nearest(view.outcome.name) : '';
   return { lead: nearest || stance(claim, view.finding.direction), note: view.finding.note };
+}
+
+/** Why a dose holds the verdict down: that of the ingredient which answers, or else of all. */
+function short({ ingredients, lead }: CardContext): string {
+  const doses = ingredients.map(({ doseHere }) => doseHere);
+  if (lead?.doseHere === 'below' && (doses.includes('within') || doses.includes('above'))) return words.productDoseOf(lead.name);
+  if (doses.includes('within') || doses.includes('above')) return '';
+  return doses.includes('below') ? words.productDose.below : words.productDose['not-given'];
 }
 
 /** A denial or a warning may be borne out, or meet a finding of benefit: `supported` then speaks of the benefit, and that must be said. */

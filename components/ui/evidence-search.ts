@@ -39,7 +39,7 @@ export function evidenceSearch(index: EvidenceIndex): Search {
   for (const { id, name, names, brands, findings } of index.substances.values()) {
     const hash = substanceHash(id);
     add(name, words.kindSubstance(findings.length), hash, NAME);
-    for (const other of names) if (fold(other) !== fold(name)) add(other, words.kindName(name), hash, SYNONYM);
+    for (const other of names) if (fold(other) !== fold(name)) add(sentence(other), words.kindName(name), hash, SYNONYM);
     for (const brand of brands) add(brand.name, words.kindBrand(name), hash, SYNONYM);
   }
   for (const { id, name, goods, ills } of index.outcomes.values()) {

@@ -76,15 +76,21 @@ function FindingRow({
           {finding.population && <b>{sentence(finding.population)}. </b>}
           {finding.note}
         </p>
-        <Fold title={words.grade} meta={studies.length ? words.studiesOf(studies.length) : ''} open={here}>
-          {() => (
-            <>
-              <GradeSteps finding={finding} />
-              {finding.checked && <p class="fine dim">{words.checked(day(finding.checked))}</p>}
-              {studies.length > 0 && <StudiesTable studies={studies} />}
-            </>
-          )}
-        </Fold>
+        {(!untested || finding.searched || studies.length > 0) && (
+          <Fold
+            title={untested ? words.looked : words.grade}
+            meta={studies.length ? words.studiesOf(studies.length) : undefined}
+            open={here}
+          >
+            {() => (
+              <>
+                <GradeSteps finding={finding} />
+                {finding.checked && <p class="fine dim">{words.checked(day(finding.checked))}</p>}
+                {studies.length > 0 && <StudiesTable studies={studies} />}
+              </>
+            )}
+          </Fold>
+        )}
       </div>
     </article>
   );

@@ -8,7 +8,7 @@ import { certaintyWords, domainWords, evidenceWords } from './strings/terms';
 
 export function GradeSteps({ finding }: { finding: BrowsedFinding }) {
   if (findingVerdict(finding) === 'untested') {
-    return <p class="fine">{finding.searched ? card.searched(finding.searched) : words.gradeNone}</p>;
+    return finding.searched ? <p class="fine">{card.searched(finding.searched)}</p> : null;
   }
   const { downgrades, upgrades = [], certainty, evidence } = finding;
   const moved = downgrades.reduce((sum, { steps }) => sum + steps, 0) - upgrades.reduce((sum, { steps }) => sum + steps, 0);

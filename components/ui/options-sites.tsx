@@ -27,7 +27,7 @@ function SiteTable({ settings, access, onChange, onRemoveSite }: OptionsProps) {
   const waiting = sitesAdded.filter((host) => !access.some((site) => site.host === host));
   const off = sitesOff.filter((host) => ![...granted.map((site) => site.host), ...waiting].includes(host));
   const rows = [
-    ...granted.map(({ host }) => ({ host, why: host === '*' ? words.siteEverywhere : words.siteAdded, removable: true })),
+    ...granted.map(({ host }) => ({ host, why: host === '*' ? words.siteChosen : words.siteAdded, removable: true })),
     ...waiting.map((host) => ({ host, why: words.siteAdded, removable: true })),
     ...off.map((host) => ({ host, why: words.siteOff, removable: false })),
   ];
@@ -47,7 +47,7 @@ function SiteTable({ settings, access, onChange, onRemoveSite }: OptionsProps) {
       <tbody>
         {rows.map(({ host, why, removable }) => (
           <tr key={host}>
-            <td>{host}</td>
+            <td>{host === '*' ? words.siteEverywhere : host}</td>
             <td class="dim">{why}</td>
             <td>
               {host !== '*' && (
@@ -63,7 +63,12 @@ function SiteTable({ settings, access, onChange, onRemoveSite }: OptionsProps) {
             </td>
             <td>
               {removable && (
-                <button type="button" class="bare" aria-label={words.siteRemoveOn(host)} onClick={() => onRemoveSite(host)}>
+                <button
+                  type="button"
+                  class="bare"
+                  aria-label={words.siteRemoveOn(host === '*' ? words.siteEverywhere : host)}
+                  onClick={() => onRemoveSite(host)}
+                >
                   {words.siteRemove}
                 </button>
               )}

@@ -53,7 +53,7 @@ export function VerdictsSection({ settings, verdictCounts, onChange }: OptionsPr
           <span class="ex">
             <span class="mark">{exampleOf(verdict)}</span>
           </span>
-          <span class="n">{verdictCounts[verdict] ?? ''}</span>
+          <span class="n">{verdict in verdictCounts && words.findings(verdictCounts[verdict] ?? 0)}</span>
         </SwitchRow>
       ))}
     </Section>

@@ -27,7 +27,7 @@ export function OutcomePage({ outcome, index }: { outcome: Outcome; index: Evide
           </p>
         )}
       </header>
-      {outcome.vague && <p class="lead">{words.vagueOutcome}</p>}
+      {outcome.vague && <p class="lead">{words.vagueOutcome(outcome.specific?.length ?? 0)}</p>}
       {outcome.disease && <p class="lead">{words.diseaseOutcome}</p>}
       <Related title="" ids={outcome.specific ?? []} index={index} />
       <Related title={words.broader} ids={outcome.broader} index={index} />

@@ -39,6 +39,21 @@ test('a product is shown by its ingredients, each with dose here, dose studied a
   expect(row(root, 'Safety')).toContain('From Dormiva: One case of liver injury');
 });
 
+test('where another ingredient has its dose, the one that answers says of itself that it has not', () => {
+  const root = mount(
+    <Card
+      {...makeCard({
+        claim: makeClaim({ subject: 'product', substance: null, substanceName: 'Dormivale Night', verdict: 'insufficient' }),
+        ingredients: [
+          ingredient({ verdict: 'insufficient' }),
+          ingredient({ substance: 'other', name: 'Other', doseHere: 'within', view: null, finding: null }),
+        ],
+      })}
+    />,
+  );
+  expect(seen(root)).toContain('It holds less Dormiva than was studied. Most stands behind Dormiva:');
+});
+
 test('of many ingredients those with a finding come first and the rest on demand', async () => {
   const many = Array.from({ length: 12 }, (_, i) =>
     ingredient({ substance: `s${i}`, name: `Part ${i}`, finding: i === 11 ? dormiva.key : null }),

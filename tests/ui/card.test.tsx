@@ -32,7 +32,7 @@ test('the verb of what was found follows the certainty', () => {
   expect(row(show(dormivaWith({}, { certainty: 'high' })), 'Found')).toMatch(/^Brings a moderate benefit/);
   expect(row(show(dormivaWith({}, { certainty: 'moderate' })), 'Found')).toMatch(/^Likely brings a moderate benefit/);
   expect(row(show(dormiva), 'Found')).toMatch(/^May bring a moderate benefit/);
-  expect(row(show(dormivaWith({}, { certainty: 'very-low' })), 'Found')).toMatch(/we cannot tell/);
+  expect(row(show(dormivaWith({}, { certainty: 'very-low' })), 'Found')).toMatch(/too weakly to tell/);
 });
 
 test('certainty is told with its word and with what lowered it', () => {

@@ -140,7 +140,7 @@ test('an untested finding says where one looked, and has no certainty', async ()
   const root = show('#substance/dormiva/sleep-quality');
   await settled();
   const untested = [...root.querySelectorAll('.finds article')].at(-1) as HTMLElement;
-  expect(seen(untested)).toContain('Searched: PubMed, November 2026');
+  expect(seen(untested)).toContain('Where we looked Searched: PubMed, November 2026');
   expect(untested.querySelector('.c')?.childElementCount).toBe(0);
 });
 

@@ -59,12 +59,16 @@ test('amounts compare by mass or by the same unit, and not otherwise', () => {
 
 test('effects are said in a shopper’s words', () => {
   const effect = { of: 'prostate cancer', study: 'pmid:999999999' };
-  expect(effectWords({ ...effect, measure: 'HR', value: 1.17 })).toBe('17% more: prostate cancer');
-  expect(effectWords({ ...effect, measure: 'RR', value: 0.85 })).toBe('15% less: prostate cancer');
-  expect(effectWords({ ...effect, measure: 'OR', value: 2 })).toBe('odds 100% higher: prostate cancer');
-  expect(effectWords({ ...effect, measure: 'RR', value: 1.001 })).toBe('no difference: prostate cancer');
-  expect(effectWords({ measure: 'MD', value: -7.06, of: 'minutes to fall asleep', study: '' })).toBe('−7.06: minutes to fall asleep');
-  expect(effectWords({ measure: 'SMD', value: -1.75, of: 'stress scores', study: '' })).toBe('measured as stress scores');
+  expect(effectWords({ ...effect, measure: 'HR', value: 1.17 }, 'harm')).toBe('17% more: prostate cancer');
+  expect(effectWords({ ...effect, measure: 'RR', value: 0.85 }, 'benefit')).toBe('15% less: prostate cancer');
+  expect(effectWords({ ...effect, measure: 'OR', value: 2 }, 'harm')).toBe('odds 100% higher: prostate cancer');
+  expect(effectWords({ ...effect, measure: 'RR', value: 1.001 }, 'mixed')).toBe('no difference: prostate cancer');
+  expect(effectWords({ measure: 'MD', value: -7.06, of: 'minutes to fall asleep', study: '' }, 'benefit')).toBe(
+    '7.06 lower: minutes to fall asleep',
+  );
+  expect(effectWords({ measure: 'SMD', value: -1.75, of: 'stress scores', study: '' }, 'benefit')).toBe('measured as stress scores');
+  // Two percent that may be chance are no effect, and shall not read as one.
+  expect(effectWords({ ...effect, measure: 'HR', value: 0.98 }, 'no-effect')).toBe('measured as prostate cancer');
 });
 
 test('ratios are drawn on a log axis around 1, differences on a linear one around 0', () => {
@@ -114,6 +118,8 @@ test('a narrow ratio still has a second tick to read it by', () => {
 
 test('a quote is cut at words around its mark, and a short one stays whole', () => {
   expect(cutQuote('It eases stress.', 'eases stress')).toEqual({ before: 'It ', mark: 'eases stress', after: '.' });
+  expect(cutQuote('It raises BDNF in the brain.2', 'raises BDNF').after).toBe(' in the brain.');
+  expect(cutQuote('It raises BDNF by 1.2', 'raises BDNF').after).toBe(' by 1.2');
   const long = cutQuote(`${'one two three '.repeat(30)}eases stress${' four five six'.repeat(30)}`, 'eases stress');
   expect(long.before).toMatch(/^… (one|two|three) /);
   expect(long.after).toMatch(/ (four|five|six) …$/);

@@ -27,6 +27,7 @@ export const card = {
     n === 1
       ? `Its one known ingredient was not reviewed for ${outcome}.`
       : `None of the ${n} ingredients we know was reviewed for ${outcome}.`,
+  productDoseOf: (name: string) => `It holds less ${name} than was studied.`,
   productLead: (name: string) => `Most stands behind ${name}:`,
   productDose: {
     below: 'No ingredient with evidence reaches the dose studied.',
@@ -41,6 +42,7 @@ export const card = {
   foundNobody: 'Not measured in people',
   foundFor: (n: number, all: number) => `for ${n} of ${all} ingredients`,
   effectOn: (of: string) => `measured as ${of}`,
+  difference: (amount: string, more: boolean, of: string) => `${amount} ${more ? 'higher' : 'lower'}: ${of}`,
   ratio: (percent: string, more: boolean, odds: boolean, of: string) =>
     odds ? `odds ${percent} ${more ? 'higher' : 'lower'}: ${of}` : `${percent} ${more ? 'more' : 'less'}: ${of}`,
   noDifferenceIn: (of: string) => `no difference: ${of}`,
@@ -82,7 +84,7 @@ export const card = {
     'disease-claim': 'disease claim',
     'animal-as-human': 'animal result told as human',
     'dose-below-studied': 'dose below that studied',
-    'other-population': 'studied in other people',
+    'other-population': 'the people studied differ',
     'asserted-over-none': 'fact without evidence in people',
   } as Record<OverclaimId, string>,
   outruns: 'Outruns the evidence',

@@ -56,8 +56,8 @@ export const evidence = {
   sure: 'How sure',
   catch: 'In whom, and the catch',
   grade: 'Why this certainty',
+  looked: 'Where we looked',
   gradeStart: (evidence: string, certainty: string) => `It rests on ${evidence}, which start at ${certainty.toLowerCase()} certainty.`,
-  gradeNone: 'Nobody has studied it, so there is no certainty to give.',
   gradeDown: (domain: string, steps: number, reason: string) => `${steps === 1 ? 'One step' : 'Two steps'} down for ${domain}: ${reason}`,
   gradeUp: (domain: string, steps: number, reason: string) => `${steps === 1 ? 'One step' : 'Two steps'} up for ${domain}: ${reason}`,
   gradeEnd: (certainty: string) => `Certainty: ${certainty.toLowerCase()}.`,
@@ -75,7 +75,8 @@ export const evidence = {
   checkedCount: (n: number, all: number) =>
     `${all === 1 ? 'Its finding' : `${n} of its ${all} findings`} ${n === 1 ? 'was' : 'were'} held against the abstracts by another reader.`,
   studies: 'All studies',
-  vagueOutcome: 'Too vague to test: no study can show it. These outcomes come nearest.',
+  vagueOutcome: (nearest: number) =>
+    `Too vague to test: no study can show it.${nearest === 0 ? '' : nearest === 1 ? ' This outcome comes nearest:' : ' These outcomes come nearest:'}`,
   diseaseOutcome: 'A disease or its signs. A US supplement label may not claim an effect on it (21 CFR 101.93(g)).',
   noFindings: 'No substance in our data has a finding on this.',
   broader: 'Broader',

@@ -17,7 +17,7 @@ export const popup = {
     `This page names ${names}${more > 0 ? ` and ${more} more` : ''}, and we found nothing that it says they do.`,
   noneNothing: 'We found no substance that we know in its text.',
   noneNote:
-    'Marks need a substance and an effect on health. Navigation, label facts and questions are left alone. Finding none does not mean that all here is well founded.',
+    'A mark needs a substance and what it is said to do for health. Menus, label facts and questions are left alone. Finding none does not mean that all here is well founded.',
   allHiddenTitle: 'All claims are hidden',
   allHidden: (n: number) =>
     `${n === 1 ? 'One claim was' : `${n} claims were`} found and not marked, because of your topics, verdicts or hidden claims.`,

@@ -48,19 +48,19 @@ export const foundWords: Record<'benefit' | 'no-effect' | 'harm', Record<Certain
     high: (size) => `Brings a ${size}benefit`,
     moderate: (size) => `Likely brings a ${size}benefit`,
     low: (size) => `May bring a ${size}benefit`,
-    'very-low': (size) => `A ${size}benefit was seen; we cannot tell`,
+    'very-low': (size) => `A ${size}benefit was seen, too weakly to tell`,
   },
   'no-effect': {
     high: () => 'Makes no difference',
     moderate: () => 'Likely makes no difference',
     low: () => 'May make no difference',
-    'very-low': () => 'No difference was seen; we cannot tell',
+    'very-low': () => 'No difference was seen, too weakly to tell',
   },
   harm: {
     high: (size) => `Does ${size && 'a '}${size}harm`,
     moderate: (size) => `Likely does ${size && 'a '}${size}harm`,
     low: (size) => `May do ${size && 'a '}${size}harm`,
-    'very-low': (size) => `${size ? `A ${size}harm` : 'Harm'} was seen; we cannot tell`,
+    'very-low': (size) => `${size ? `A ${size}harm` : 'Harm'} was seen, too weakly to tell`,
   },
 };
 
@@ -98,12 +98,12 @@ export const evidenceWords: Record<EvidenceKind, string> = {
   rct: 'randomised trials',
   'review-of-trials': 'a review of trials',
   'review-of-observational': 'a review of observational studies',
-  'controlled-trial': 'controlled, not randomised',
+  'controlled-trial': 'controlled trials without randomisation',
   observational: 'observational studies',
-  uncontrolled: 'no comparison group',
+  uncontrolled: 'studies without a comparison group',
   'case-reports': 'case reports',
-  animal: 'animals only',
-  'in-vitro': 'cells only',
+  animal: 'animal studies',
+  'in-vitro': 'cell studies',
   none: 'no study',
 };
 
