@@ -179,6 +179,7 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
         continue;
       }
       if (
+        !partner &&
         isHeld(items, group.first) &&
         !(group.substances.length === 1 && at - j <= 6 && holderOf(items, group.first - 1, signs)) &&
         wordBefore(items, j, at) !== 'to'

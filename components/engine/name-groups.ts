@@ -1,7 +1,7 @@
 /** Names that stand together: joined in a list, compared with, or behind what they bring about. */
 import { FLAG, NONE } from './cues';
 import { has, type Item } from './items';
-import { AMPERSAND, CLOSE, COMMA, OPEN, PLUS, SLASH } from './marks';
+import { AMPERSAND, CLOSE, COMMA, OPEN, PERCENT, PLUS, SLASH } from './marks';
 
 export const joins = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -142,7 +142,7 @@ export function behind(items: readonly Item[], k: number): { substances: string[
       strong = true;
       continue;
     }
-    if (item.mark === COMMA || item.mark === AMPERSAND || item.mark === OPEN) continue;
+    if (item.mark === COMMA || item.mark === AMPERSAND || item.mark === OPEN || item.mark === PERCENT) continue;
     if (item.mark || has(item, FLAG.relative | FLAG.that)) return null;
     if (has(item, FLAG.product) && !linked) thing = true;
     if (

@@ -125,6 +125,32 @@ export function isAdverbial(items: readonly Item[], at: number, wordAt: (token: 
 export const EMPTY =
   /^(reach|mak|made|get|got|giv|bring|deliver|provid|offer|suppl|lend|experienc|discover|embrac|enjoy|handl|ensur|produc|creat|generat|caus|more|less|fewer|address)/;
 
+const STATE =
+  /^(more|feel|feeling|look|looking|stay|smell|soft\w*|smooth\w*|firm\w*|suppl\w+|plump\w*|radiant|bright\w*|hydrated|moisturi\w+|moist\w*|elastic|young\w*|health(y|ier)|strong\w*|shin(y|ier)|glow\w*|clear\w*|clean\w*|calm\w*|sharp\w*|balanced|regular|normal|stable|steady|vibrant|toned|resilient|flexible|mobile|thick\w*|full\w*)$/;
+
+/** "makes skin more elastic", "leaves your hair soft": the verb says nothing, the state behind the outcome does. */
+export const isMadeSo = (items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean => {
+  const next = items[k + 1];
+  return (
+    /^(mak|made|keep|kept|leav|left|get|give)/.test(wordAt((items[governor] as Item).from)) &&
+    next !== undefined &&
+    !next.mark &&
+    STATE.test(wordAt(next.from))
+  );
+};
+
+/** "DHT, a hormone that …": says what the thing before it is. */
+export function isApposition(items: readonly Item[], k: number, wordAt: (token: number) => string): boolean {
+  const next = items[k + 1];
+  if (!isSingle(items[k] as Item) || !(has(next, FLAG.that) || /^(linked|responsible|associated|involved|tied)$/.test(wordAt(next?.from ?? -1)))) return false;
+  for (let j = k - 1; j > 0 && j >= k - 4; j--) {
+    const item = items[j] as Item;
+    if (has(item, FLAG.determiner)) return items[j - 1]?.mark === COMMA && (items[j - 2]?.outcome !== null || items[j - 2]?.mention !== null);
+    if (item.mark || item.governor !== NONE || item.outcome) return false;
+  }
+  return false;
+}
+
 /** "protects enzymes in the brain": where, not what. */
 export function isPlace(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
   for (let j = k - 1; j > governor; j--)

@@ -1,6 +1,6 @@
 /** What a sentence says of an outcome: which word governs it, whether it is denied, and what that means for a person. */
 import { BETTER, CHANGE, FLAG, LESS, MORE, NONE, WORSE } from './cues';
-import { deniedBefore, headOf, isNoun, leftGovernor, rightGovernor } from './governors';
+import { deniedBefore, type Found, headOf, isNoun, leftGovernor, rightGovernor } from './governors';
 import { has, type Item } from './items';
 import { COLON, COMMA } from './marks';
 import type { Polarity } from './model';
@@ -8,6 +8,7 @@ import {
   EMPTY,
   GAIN,
   isActor,
+  isApposition,
   isAdverbial,
   isAttribute,
   isByItself,
@@ -16,6 +17,7 @@ import {
   isForDrugs,
   isHealthOf,
   isLivedWith,
+  isMadeSo,
   isOfDrugs,
   isOfPeople,
   isPlace,
@@ -28,6 +30,7 @@ import {
 } from './not-objects';
 import { EFFECT, GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
 import { bringsAbout, doneToTied, doubtBehind, isAmongIlls, isFed, isOfCulprit, REPAIR, uselessFor } from './reversals';
+import { sufferersOf } from './sufferers';
 
 export interface Predicate {
   polarity: Polarity;
@@ -83,6 +86,7 @@ function sideEffectBefore(items: readonly Item[], k: number, wordAt: (token: num
     if (item.mark === COLON || has(item, FLAG.with | FLAG.like | FLAG.copula | FLAG.contains) || wordAt(item.from).startsWith('involve'))
       linked = true;
     else if (item.mark && item.mark !== COMMA) return -1;
+    else if (item.mention && has(items[j - 1], FLAG.with)) continue;
     else if (item.governor !== NONE || item.mention || has(item, FLAG.that | FLAG.relative)) return -1;
   }
   return -1;
@@ -92,8 +96,23 @@ function sideEffectBefore(items: readonly Item[], k: number, wordAt: (token: num
 const isCompound = (items: readonly Item[], at: number, k: number): boolean =>
   items[at - 1]?.outcome != null && has(items[at + 1], FLAG.coordination) && at + 1 < k;
 
+/** "helps those who suffer from bloating" */
+function forSufferers(items: readonly Item[], k: number, { at, isFor }: Found): Predicate {
+  const denial = deniedBefore(items, at);
+  const denied = denial >= 0;
+  return {
+    polarity: denied ? 'no-effect' : 'benefit',
+    at,
+    subjectFrom: at,
+    rule: isFor ? 'for' : 'verb',
+    words: denied ? [k, at, denial] : [k, at],
+    denied,
+    bare: false,
+  };
+}
+
 /** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
-const NOTHING_DONE = /^(effects?|benefits?|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence)$/;
+const NOTHING_DONE = /^(effects?|benefits?|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence|between)$/;
 
 /** "Some users may experience": of people, and not of all. */
 const isSufferer = (items: readonly Item[], at: number): boolean => {
@@ -111,16 +130,20 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const hit = item.outcome as OutcomeHit;
   const { kind, topic } = hit.phrasing;
   const whole = kind === EFFECT || kind === HARM;
+  const folk = kind === GOOD ? null : sufferersOf(items, k, wordAt);
+  if (folk?.helper) return forSufferers(items, k, folk.helper);
   const head = whole ? null : headOf(items, k, kind, wordAt);
   const left = leftGovernor(items, k, wordAt);
   if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
+  if (isApposition(items, k, wordAt)) return null;
   if (isShielded(items, k, left, wordAt)) return null;
   if (left && isAdverbial(items, left.at, wordAt)) return null;
   if (kind === ILL && left && isSingle(items[left.at] as Item) && GAIN.test(wordAt((items[left.at] as Item).from))) return null;
   if (left?.isFor && isForDrugs(items, left.at, wordAt)) return null;
   if (hit.phrasing.bare && items[k + 1]?.mention) return null;
   if (kind === EFFECT && isOfDrugs(items, k, wordAt)) return null;
-  if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from))) return null;
+  if (left && /^leav/.test(wordAt((items[left.at] as Item).from)) && !isMadeSo(items, left.at, k, wordAt)) return null;
+  if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from)) && !isMadeSo(items, left.at, k, wordAt)) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (isOfPeople(items, k, wordAt) || isHealthOf(items, k, wordAt)) return null;
   if (hit.phrasing.vague && isSpelledOut(items, k, wordAt)) return null;

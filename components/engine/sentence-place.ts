@@ -2,7 +2,7 @@
 import type { Subject } from './clause-subject';
 import { FLAG, NONE } from './cues';
 import { has, type Item } from './items';
-import { DASH } from './marks';
+import { DASH, OPEN } from './marks';
 import { groupRight, joins } from './name-groups';
 import { GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
 import { isColon, type Predicate } from './predicate';
@@ -10,6 +10,8 @@ import { LABELS, SentenceView, SHORT, THING } from './sentence-view';
 
 /** Characters of a cell at most. */
 const CELL = 160;
+const TAKERS =
+  /^\W*(their\b|(the |these |those |most |all |both |many )?(participants|subjects|volunteers|patients|athletes|women|men|children|adults|students)\b.{0,40}\b(showed?|had|have|experienced|reported|saw|scored|performed|felt|lost|gained|slept|recovered|improved|demonstrated|noticed|were)\b)/i;
 const BLEND = /^(blend|complex|matrix|mix)$/;
 
 export class SentencePlace extends SentenceView {
@@ -54,6 +56,14 @@ export class SentencePlace extends SentenceView {
     return this.items.some((item) => /^(i|my|me)$/.test(this.wordOf(item)));
   }
 
+  /** "The participants also had better recall", "Their wrinkles faded": those who took what the sentence before was about. */
+  protected isFollowUp(): boolean {
+    const { before } = this;
+    if ((before ?? this.scope.topic ?? 'elsewhere') === 'elsewhere' || this.items.some((item) => item.mention)) return false;
+    const start = this.scan.block.text.slice(this.quote.start, this.quote.end);
+    return TAKERS.test(start) && !/\b(placebo|control)\b.{0,40}$/i.test(start.slice(0, 60));
+  }
+
   /** "Best Joint Health Supplements", "The Sleep Stack" as the title of a page that sells nothing. */
   protected isProductTitle(k: number): boolean {
     const item = this.items[k] as Item;
@@ -87,6 +97,14 @@ export class SentencePlace extends SentenceView {
     return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'head of the line' };
   }
 
+  /** "Best for sleep: magnesium", "Calm: kava (as needed)": behind the colon stands who does it, and nothing else. */
+  private isAnswer(colon: number): boolean {
+    if (this.page.shop || !LABELS.has(this.scan.block.role) || !this.items[colon + 1]?.mention) return false;
+    const open = this.items.findIndex((x) => x.mark === OPEN);
+    const listed = this.items.slice(colon + 1, open > colon ? open : undefined);
+    return listed.every((x) => x.mention || joins(x) || !(x.outcome || x.governor !== NONE || has(x, FLAG.copula)));
+  }
+
   /** "Calming effects: herbal extracts …", "Sleep support: melatonin …": the label's subject is that of what follows. */
   protected labelOf(k: number, hit: OutcomeHit, predicate: Predicate): Subject | null {
     if (this.items.slice(k, k + 3).some((item) => has(item, FLAG.product)) || THING.test(this.wordAt((this.items[k] as Item).to - 1)))
@@ -99,7 +117,11 @@ export class SentencePlace extends SentenceView {
     const next = this.items.slice(colon + 1).findIndex((item) => item.mention || item.governor !== NONE || has(item, FLAG.contains));
     const at = colon + 1 + next;
     const item = this.items[at];
-    if (next >= 0 && item?.mention && (this.scan.block.role === 'title' || this.items.slice(at).some((x) => x.governor !== NONE)))
+    if (
+      next >= 0 &&
+      item?.mention &&
+      (this.scan.block.role === 'title' || this.isAnswer(colon) || this.items.slice(at).some((x) => x.governor !== NONE))
+    )
       return { kind: 'named', substances: groupRight(this.items, at), at, also: false, rule: 'label' };
     return { kind: 'open' };
   }

@@ -1,6 +1,7 @@
 /** Reads one sentence: each outcome in it, what is said of it, of whom, and whether that is a claim at all. */
+import { chained } from './chained';
 import type { Subject } from './clause-subject';
-import { FLAG } from './cues';
+import { FLAG, NONE } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, type Mention } from './items';
 import type { Amount, Claim, Polarity, Wording } from './model';
@@ -41,13 +42,15 @@ export class SentenceReader extends SentencePlace {
     return said;
   }
 
-  private say(k: number, hit: OutcomeHit, predicate: Predicate): Said[] {
+  private say(k: number, hit: OutcomeHit, said: Predicate): Said[] {
     const { items } = this;
+    const predicate = chained(items, hit.phrasing.kind, said, this.wordAt) ?? said;
     if (this.isTalk(predicate, k) || this.isClassNoun(k, predicate) || this.isBlendRow(k) || this.isDefinition(predicate)) return [];
     let subject = subjectOf(items, k, predicate, this);
     if (predicate.bare && this.isBrandName(k)) subject = { kind: 'product', at: k };
     if (this.isProductTitle(k) && subject.kind !== 'named') subject = { kind: 'product', at: k };
     if (subject.kind === 'other' && predicate.polarity !== 'harm' && this.isCustomer()) subject = { kind: 'anaphor', at: 0 };
+    if ((subject.kind === 'other' || subject.kind === 'open') && this.isFollowUp()) subject = { kind: 'anaphor', at: 0 };
     const headed = subject.kind === 'named' || subject.kind === 'anaphor' || subject.kind === 'product' ? null : this.headOf(k);
     if (headed) subject = headed;
     const label = this.labelOf(k, hit, predicate);
@@ -80,6 +83,7 @@ export class SentenceReader extends SentencePlace {
       predicate.polarity === 'harm' &&
       subject.kind === 'anaphor' &&
       !this.scope.own &&
+      !(this.isTaking(subject.at) && this.scope.topic !== null) &&
       (this.before === null || this.before === 'elsewhere')
     )
       return false;
@@ -90,7 +94,8 @@ export class SentenceReader extends SentencePlace {
       !predicate.bare &&
       subject.kind !== 'named' &&
       subject.kind !== 'anaphor' &&
-      subject.kind !== 'product'
+      subject.kind !== 'product' &&
+      !(subject.kind === 'open' && this.scope.own && this.isNote(predicate) && this.items[0]?.governor === NONE)
     )
       return false;
     if (
@@ -114,11 +119,11 @@ export class SentenceReader extends SentencePlace {
       !(isLabel && short && this.scope.own && predicate.rule !== 'bare')
     )
       return false;
+    if (subject.kind === 'named' && subject.rule === 'label' && isLabel && hit.phrasing.topic !== 'safety') return true;
     // "Good for: anxiety" in a list of benefits; elsewhere a bare ill says nothing.
     if (predicate.bare && hit.phrasing.kind === ILL) return this.scope.benefits && isLabel && short && hit.phrasing.topic !== 'safety';
     if (predicate.bare || predicate.rule === 'noun') {
       if (this.isBrandName(k) || (this.isPossessed(k) && (subject.kind === 'named' || subject.kind === 'anaphor'))) return true;
-      if (subject.kind === 'named' && subject.rule === 'label' && isLabel) return true;
       if (this.isOutcomeHeading() && subject.kind === 'open') return true;
       if (predicate.bare && has(this.items[k + 1], FLAG.copula)) return false;
       if (hit.phrasing.bare && !(isLabel && short && this.page.shop)) return false;
@@ -139,7 +144,8 @@ export class SentenceReader extends SentencePlace {
     if (subject.kind === 'anaphor' && this.isLack(subject.at)) return false;
     if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
     if (predicate.rule === 'change') return subject.kind === 'named' && subject.rule === 'sentence';
-    if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity !== 'benefit') return false;
+    if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity !== 'benefit')
+      return subject.kind === 'named' && /^caus/.test(this.lastWordOf(this.items[predicate.at] as Item));
     if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
     return true;
   }

@@ -16,6 +16,10 @@ export const SHORT = 14;
 export const THING = /^(supplements?|formulas?|blends?|pills?|gumm(y|ies)|stacks?|complex|capsules?|tablets?|powders?)$/;
 const QUALITY = /^(properties|effects?|benefits?|activity|activities|actions?|potential|capabilities)$/;
 const OWNS = /^(has|have|having|had|with|possess\w*|exhibit\w*|show\w*|display\w*|demonstrat\w*|its|their)$/;
+const TAKING = /^(overdos\w+|overuse|overconsumption|doses?|amounts|use|intake|consumption|ingestion|supplementation|supplementing)$/;
+/** Opens a line that tells a result: "Reduction in LDL", "Improved sleep"; "Reduce stress" may be advice. */
+const CHANGED =
+  /^(reduction|decrease|increase|improvement|restoration|enhancement|relief|protection|reduced|decreased|increased|improved|enhanced|better|fewer|less|lower|greater|faster|stronger)$/;
 const ADVERBS = new Set(
   'can will used using use being taken given shown found thought help helps helping designed also even often just only still now then here there so too very well thus hence than that to be been have has had does do did many most some more such own as at on in by out up off over into about after before during within upon per play plays playing played key crucial vital major critical pivotal central essential important significant potent powerful natural gentle potential'.split(
     ' ',
@@ -191,6 +195,7 @@ export class SentenceView {
     // "Purpose: supports …"
     const first = this.items.slice(colon > 0 && colon <= 3 ? colon : 0).find((item) => !item.mark);
     if (predicate.bare || first === undefined || this.scope.topic === null) return false;
+    if (first.governor !== NONE && LABELS.has(this.scan.block.role) && CHANGED.test(this.wordOf(first))) return true;
     return has(first, FLAG.hedge) || (first.governor !== NONE && /[^s]s$/.test(this.wordOf(first)));
   }
 
@@ -232,6 +237,11 @@ export class SentenceView {
   /** "this herb", "the extract": names the kind of thing, unlike "it". */
   protected pointsHere(at: number): boolean {
     return !has(this.items[at], FLAG.anaphor);
+  }
+
+  /** "Overdosing may …", "High doses can …": taking it, whatever it is. */
+  protected isTaking(at: number): boolean {
+    return has(this.items[at], FLAG.generic) && TAKING.test(this.wordAt((this.items[at] as Item).to - 1));
   }
 
   protected isPointed(at: number): boolean {

@@ -56,12 +56,43 @@ function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): 
   return item.governor === NONE && !item.flags && !signs.isAdverb(item) && !/(s|nd|ed)$/.test(signs.wordOf(item));
 }
 
+/** What a sentence may open with before it names its subject: "For athletes with pain, collagen …". */
+const OPENER = /^(for|by|through|in|from|beyond|besides)$/;
+/** The same where the name follows at once: "With its calming effects, valerian …", "A powerful antioxidant, it …". */
+const QUALITY_OPENER = /^(with|known|famed|famous|prized|valued|renowned|revered|celebrated|touted|rich|packed|loaded|due|thanks|as|an?)$/;
+
+function opensTo(items: readonly Item[], k: number, later: number, signs: SubjectSigns): boolean {
+  if (!items.slice(k, later).some((x) => x.mark === COMMA)) return false;
+  const first = signs.wordOf(items[0] as Item);
+  if (OPENER.test(first)) return true;
+  const before = has(items[later - 1], FLAG.determiner) ? later - 2 : later - 1;
+  return QUALITY_OPENER.test(first) && items[before]?.mark === COMMA && !items.slice(0, later).some((x) => has(x, FLAG.copula));
+}
+
 const isBearer = (item: Item | undefined): boolean =>
   item !== undefined && (item.mention !== null || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.proof | FLAG.hedge));
+
+const EVIDENCE = /^(evidence|research|data|case|support|role|studies|trials|results|findings|proof|literature|science)$/;
+
+/** "side effects of kava include …", "a link between zinc and …", "the evidence for biotin in …": the name stands behind the word that governs. */
+function within(items: readonly Item[], k: number, { at, rule }: Predicate, signs: SubjectSigns): Subject | null {
+  const name = items.findIndex((x, j) => j > at && j < k && x.mention !== null);
+  if (name < 0) return null;
+  const before = signs.lastWordOf(items[name - 1] as Item);
+  const told =
+    rule === 'suffered'
+      ? /^(of|from|with|to)$/.test(before)
+      : before === 'between'
+        ? items[k]?.outcome?.phrasing.kind === 0 && !items[k]?.outcome?.phrasing.bare
+        : rule === 'for' && name === at + 1 && EVIDENCE.test(signs.lastWordOf(items[at - 1] ?? (items[at] as Item)));
+  return told ? { kind: 'named', substances: groupRight(items, name), at: name, also: false, rule: 'sentence' } : null;
+}
 
 export function subjectOf(items: readonly Item[], k: number, predicate: Predicate, signs: SubjectSigns): Subject {
   const inBrackets = bracketed(items, k);
   if (inBrackets) return inBrackets;
+  const told = within(items, k, predicate, signs);
+  if (told) return told;
   const after = behind(items, k);
   if (after?.strong && items[k]?.outcome?.phrasing.kind === 2)
     return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
@@ -101,12 +132,7 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (found.kind === 'product') return found;
   // "For athletes dealing with pain, collagen …"
   const later = items.findIndex((item, j) => j > k && item.mention !== null);
-  if (
-    open &&
-    later >= 0 &&
-    /^(for|by|through|in|from|beyond|besides)$/.test(signs.wordOf(items[0] as Item)) &&
-    items.slice(k, later).some((x) => x.mark === COMMA)
-  )
+  if (open && later >= 0 && opensTo(items, k, later, signs))
     return { kind: 'named', substances: groupRight(items, later), at: later, also: false, rule: 'for' };
   // "Boost your health with our supplements"
   if (

@@ -4,6 +4,7 @@ import { articles } from './sentences/articles';
 import { marketing } from './sentences/marketing';
 import { polarity } from './sentences/polarity';
 import { quiet } from './sentences/quiet';
+import { relations } from './sentences/relations';
 import { subject } from './sentences/subject';
 import { verbs } from './sentences/verbs';
 import { wording } from './sentences/wording';
@@ -37,6 +38,7 @@ describe.each([
   ['no effect and harm', polarity],
   ['how strongly', wording],
   ['whose claim it is', subject],
+  ['what ties a name to an effect', relations],
   ['what is no claim', quiet],
 ])('in sentences about %s', (_, table) => {
   it.each(cases(table))('reads “$text”', ({ text, claims }) => {
