@@ -142,10 +142,15 @@ export const isMadeSo = (items: readonly Item[], governor: number, k: number, wo
 /** "DHT, a hormone that …": says what the thing before it is. */
 export function isApposition(items: readonly Item[], k: number, wordAt: (token: number) => string): boolean {
   const next = items[k + 1];
-  if (!isSingle(items[k] as Item) || !(has(next, FLAG.that) || /^(linked|responsible|associated|involved|tied)$/.test(wordAt(next?.from ?? -1)))) return false;
+  if (
+    !isSingle(items[k] as Item) ||
+    !(has(next, FLAG.that) || /^(linked|responsible|associated|involved|tied)$/.test(wordAt(next?.from ?? -1)))
+  )
+    return false;
   for (let j = k - 1; j > 0 && j >= k - 4; j--) {
     const item = items[j] as Item;
-    if (has(item, FLAG.determiner)) return items[j - 1]?.mark === COMMA && (items[j - 2]?.outcome !== null || items[j - 2]?.mention !== null);
+    if (has(item, FLAG.determiner))
+      return items[j - 1]?.mark === COMMA && (items[j - 2]?.outcome !== null || items[j - 2]?.mention !== null);
     if (item.mark || item.governor !== NONE || item.outcome) return false;
   }
   return false;

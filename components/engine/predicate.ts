@@ -8,8 +8,8 @@ import {
   EMPTY,
   GAIN,
   isActor,
-  isApposition,
   isAdverbial,
+  isApposition,
   isAttribute,
   isByItself,
   isCause,
@@ -142,7 +142,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (left?.isFor && isForDrugs(items, left.at, wordAt)) return null;
   if (hit.phrasing.bare && items[k + 1]?.mention) return null;
   if (kind === EFFECT && isOfDrugs(items, k, wordAt)) return null;
-  if (left && /^leav/.test(wordAt((items[left.at] as Item).from)) && !isMadeSo(items, left.at, k, wordAt)) return null;
+  if (left && wordAt((items[left.at] as Item).from).startsWith('leav') && !isMadeSo(items, left.at, k, wordAt)) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from)) && !isMadeSo(items, left.at, k, wordAt)) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
   if (isOfPeople(items, k, wordAt) || isHealthOf(items, k, wordAt)) return null;

@@ -145,7 +145,7 @@ export class SentenceReader extends SentencePlace {
     if (predicate.rule === 'for' && !isLabel && subject.kind !== 'named') return this.page.shop || this.isUse(predicate.at);
     if (predicate.rule === 'change') return subject.kind === 'named' && subject.rule === 'sentence';
     if (hit.phrasing.outcome === 'nutrient-deficiency' && predicate.polarity !== 'benefit')
-      return subject.kind === 'named' && /^caus/.test(this.lastWordOf(this.items[predicate.at] as Item));
+      return subject.kind === 'named' && this.lastWordOf(this.items[predicate.at] as Item).startsWith('caus');
     if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
     return true;
   }
