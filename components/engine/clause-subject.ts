@@ -3,6 +3,7 @@ import { FLAG, NONE } from './cues';
 import { has, type Item } from './items';
 import { AMPERSAND, CLOSE, COLON, COMMA, OPEN, PLUS, SLASH } from './marks';
 import { groupLeft, groupRight, isCompared, joins, owner } from './name-groups';
+import { DRUGS } from './not-objects';
 
 export type Subject =
   /** Substances named in the sentence. `also` is true where the product is meant with them ("Sleep better with melatonin" as a slogan). */
@@ -66,6 +67,9 @@ const SOURCE = /^(in|from)$/;
 
 /** Verbs by which a thing has a quality. */
 const OWNS = /^(has|have|had|having|possess\w*|exhibit\w*|show\w*)$/;
+
+/** "Inflammation": a noun that "it" may stand for. */
+const isTopic = (item: Item): boolean => item.outcome !== null && item.outcome.phrasing.kind < 2;
 
 export type Clause = Subject | { kind: 'empty' } | { kind: 'held'; named: Subject };
 
@@ -225,13 +229,14 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
       if (noun) return noun;
       // "When your gut falls out of balance, it …": the noun stands in the same sentence.
       const earlier = items.slice(0, j);
-      const again = earlier.some((x, i) => has(x, FLAG.anaphor) && (items[i + 1]?.flags || items[i + 1]?.governor));
-      if (
-        !again &&
-        !earlier.some((x) => x.mention) &&
-        (earlier.some((x) => x.outcome && x.outcome.phrasing.kind < 2) || earlier.filter((x) => isPlain(x, signs)).length > 3)
-      )
+      const again = earlier.some(
+        (x, i) => has(x, FLAG.anaphor) && (items[i + 1]?.flags || items[i + 1]?.governor) && !earlier.slice(0, i).some((y) => isTopic(y)),
+      );
+      if (!again && !earlier.some((x) => x.mention) && (earlier.some(isTopic) || earlier.filter((x) => isPlain(x, signs)).length > 3))
         return { kind: 'other' };
+      // "Medicines are effective, but they can …"
+      const drugs = earlier.findIndex((x, i) => DRUGS.test(signs.lastWordOf(x)) && !has(items[i - 1], FLAG.like | FLAG.with));
+      if (drugs >= 0 && signs.wordOf(item) === 'they' && earlier.slice(drugs).some((x) => has(x, FLAG.copula))) return { kind: 'other' };
       const first = items.findIndex((x, i) => x.mention && !has(items[i - 1], FLAG.with | FLAG.contains) && !isHeld(items, i));
       if (first >= 0 && first < j) return { kind: 'named', substances: groupRight(items, first), at: first, also: false, rule: 'pronoun' };
       return { kind: 'anaphor', at: j };

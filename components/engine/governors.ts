@@ -24,6 +24,9 @@ export interface Found {
   denial: number;
 }
 
+/** "patients with", one cue of two words. */
+export const isPatientsWith = (item: Item): boolean => has(item, FLAG.disease) && !item.outcome && item.to - item.from === 2;
+
 /** Leftward to the nearest governor of its clause. */
 export function leftGovernor(items: readonly Item[], from: number, wordAt: (token: number) => string): Found | null {
   let plain = 0;
@@ -48,13 +51,17 @@ export function leftGovernor(items: readonly Item[], from: number, wordAt: (toke
     // "strengthens hair and nails"
     if (item.outcome && item.verb !== NONE) return { at: j, governor: item.verb, isFor: false, denial: -1 };
     if (item.outcome || item.mention) continue;
+    // ", they can come with …": a clause of its own.
+    if (has(item, FLAG.anaphor) && items[j - 1]?.mark === COMMA && /^(it|they)$/.test(wordAt(item.from))) return null;
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
     if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
     // "in patients with diabetes": in whom, not what; "helpful for people with arthritis": what for, too.
-    if (has(item, FLAG.with) && has(items[j - 1], FLAG.person | FLAG.people)) {
-      const helper = items[j - 2];
-      return helper?.governor === BETTER && /^(for|help|helps|helping|helped)$/.test(wordAt(helper.to - 1))
-        ? { at: j - 2, governor: BETTER, isFor: false, denial: -1 }
+    const whom = has(item, FLAG.with) && has(items[j - 1], FLAG.person | FLAG.people) ? j - 1 : isPatientsWith(item) ? j : -1;
+    if (whom >= 0) {
+      const helper = items[whom - 1];
+      return helper?.governor === BETTER &&
+        /^(for|help|helps|helping|helped|benefits?|benefited|treats?|treating|treated)$/.test(wordAt(helper.to - 1))
+        ? { at: whom - 1, governor: BETTER, isFor: false, denial: -1 }
         : null;
     }
     if (has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.disease)) continue;

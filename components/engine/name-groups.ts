@@ -1,5 +1,5 @@
 /** Names that stand together: joined in a list, compared with, or behind what they bring about. */
-import { FLAG, NONE } from './cues';
+import { FLAG, LESS, NONE } from './cues';
 import { has, type Item } from './items';
 import { AMPERSAND, CLOSE, COMMA, OPEN, PERCENT, PLUS, SLASH } from './marks';
 
@@ -125,6 +125,8 @@ export function behind(items: readonly Item[], k: number): { substances: string[
   for (let i = k + 1; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.mention) {
+      // "by blocking vitamin K": it is taken away.
+      if (linked && items[i - 1]?.governor === LESS) return null;
       if (linked) return { substances: groupRight(items, i), at: i, strong, thing };
       // "anti-inflammatory turmeric"
       if (i === k + 1 && items[k]?.outcome?.phrasing.kind === 2 && (items[k] as Item).verb === NONE)

@@ -35,6 +35,10 @@ const QUESTION = /^\W*(how|why|what) (do|does|did|can|could|will|would|is|are)\b
 const OPEN =
   /^\W*whether\b[^,;]*\b(is|remains?)\s+(still\s+|yet\s+)?(not (yet )?(known|clear|certain|established)|unknown|unclear|uncertain|debat\w+|an open|to be seen)/i;
 
+/** What feeds plants or cattle. */
+const FIELDS =
+  /\b(essential|important|necessary|vital|(micro)?nutrients?) (\w+ )?for plants\b|\bplant (growth|health|nutrition)\b|\b(crops?|livestock|poultry|fertili[sz]ers?)\b/i;
+
 /** A label that opens directions. */
 const DOSING = /^\W*(dosage|dose|directions|suggested use|how to (use|take))\s*[:\u2013\u2014-]/i;
 
@@ -44,7 +48,7 @@ export const DEFINITION = /^\W*what it is\s*[:\u2013\u2014-]/i;
 /** A sentence in which nothing is claimed. */
 export function isSilentSentence(text: string, scan: Scan): boolean {
   if (/\?[^\p{L}\p{N}]*$/u.test(text)) return true;
-  if (QUESTION.test(text) || OPEN.test(text) || DOSING.test(text)) return true;
+  if (QUESTION.test(text) || OPEN.test(text) || FIELDS.test(text) || DOSING.test(text)) return true;
   if (scan.block.role === 'heading' && OPENING.test(text)) return true;
   if ((scan.flags & (FLAG.instruction | FLAG.shop)) !== 0 && DISCLAIMER.test(text)) return true;
   return SOURCE.test(text) && scan.block.role !== 'heading';

@@ -38,7 +38,7 @@ export function isCause(items: readonly Item[], governor: number, wordAt: (token
   return before !== undefined && (/^from$/.test(wordAt(before.from)) || (wordAt(before.from) === 'due' && has(before, FLAG.with)));
 }
 
-const DRUGS = /^(drugs?|medications?|medicines?|painkillers?|statins?|antibiotics?)$/;
+export const DRUGS = /^(drugs?|medications?|medicines?|painkillers?|statins?|antibiotics?)$/;
 
 /** "a medication used for seizures": what other medicines are for. */
 export const isForDrugs = (items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean =>
@@ -97,6 +97,40 @@ export const isOfPeople = (items: readonly Item[], k: number, wordAt: (token: nu
 export const isUnable = (items: readonly Item[], denial: number, wordAt: (token: number) => string): boolean =>
   /^(cannot|cant|couldnt|unable)$/.test(wordAt((items[denial] as Item).from)) &&
   items.slice(Math.max(0, denial - 6), denial).some((item) => has(item, FLAG.person | FLAG.people) || wordAt(item.from) === 'who');
+
+const BODILY = /^(neurotransmitters?|hormones?|coenzymes?|enzymes?|proteins?|molecules?|chemicals?|messengers?|cytokines?)$/;
+
+/** "serotonin, a messenger associated with sleep": said of what the body makes. */
+export function isApposed(items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean {
+  let bodily = false;
+  for (let j = governor - 1; j > 0 && j >= governor - 7; j--) {
+    const item = items[j] as Item;
+    if (BODILY.test(wordAt(item.to - 1))) bodily = true;
+    if (item.mark) {
+      const before = items[j - 1];
+      const behind = wordAt((items[j + 1] as Item).from);
+      // "Melatonin, a hormone that …" speaks of the subject itself.
+      return (
+        bodily && item.mark === COMMA && /^(a|an|the|another|one)$/.test(behind) && j > 1 && (before?.outcome ?? before?.mention) != null
+      );
+    }
+  }
+  return false;
+}
+
+/** "greater awareness during cancer treatment": more of something else. */
+export function isElsewhere(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
+  const item = items[governor] as Item;
+  return (
+    isSingle(item) &&
+    /^(more|greater|higher|increased|less|lower|better|improved)$/.test(wordAt(item.from)) &&
+    items.slice(governor + 1, k).some((x) => /^(during|about|among|before|after|regarding)$/.test(wordAt(x.from)))
+  );
+}
+
+/** "Without adequate biotin, protein cannot be built": what a shortage does. */
+export const isWithout = (items: readonly Item[], denial: number, wordAt: (token: number) => string): boolean =>
+  denial > 0 && wordAt((items[0] as Item).from) === 'without';
 
 /** "linked to", with nothing said of better or worse. */
 export const isTied = (item: Item, wordAt: (token: number) => string): boolean =>

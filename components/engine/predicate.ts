@@ -9,11 +9,16 @@ import {
   GAIN,
   isActor,
   isAdverbial,
+<<<<<<< ours
+=======
+  isApposed,
+>>>>>>> theirs
   isApposition,
   isAttribute,
   isByItself,
   isCause,
   isClauseSubject,
+  isElsewhere,
   isForDrugs,
   isHealthOf,
   isLivedWith,
@@ -26,6 +31,7 @@ import {
   isSpelledOut,
   isTied,
   isUnable,
+  isWithout,
   SUFFER,
 } from './not-objects';
 import { EFFECT, GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
@@ -148,6 +154,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (isOfPeople(items, k, wordAt) || isHealthOf(items, k, wordAt)) return null;
   if (hit.phrasing.vague && isSpelledOut(items, k, wordAt)) return null;
   if (kind === EFFECT && isByItself(items, k, wordAt)) return null;
+  if (left && (isApposed(items, left.at, wordAt) || isElsewhere(items, left.at, k, wordAt))) return null;
   if (left && (isLivedWith(items, left.at, wordAt) || isActor(items, left.at, k, wordAt))) return null;
   // "Benefits, uses & side effects" is a table of contents; "metabolises fats" says nothing of losing them.
   if (left && kind !== GOOD && topic === 'safety' && /^benefits?$/.test(wordAt((items[left.at] as Item).from))) return null;
@@ -243,6 +250,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const start = left && !(whole && k - left.at > 1) ? left.at : k;
   const denied = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
   const denial = denied >= 0 ? denied : Math.max(doubtBehind(items, k, wordAt), found?.isFor ? uselessFor(items, found.at, k, wordAt) : -1);
+  if (denial >= 0 && isWithout(items, denial, wordAt)) return null;
   const bare = !found && !head && !whole;
   let polarity: Polarity = sign > 0 ? 'benefit' : 'harm';
   if (denial >= 0) {

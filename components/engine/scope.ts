@@ -27,6 +27,8 @@ export interface Scope {
 
 export interface PageScope {
   shop: boolean;
+  /** It sells many things and is about none: short headings are shelves. */
+  catalogue: boolean;
   /** The page is about supplements at all: ambiguous names count. */
   supplements: boolean;
   topic: Topic;
@@ -52,6 +54,9 @@ const NAME_END = /\s[-–—|:]\s|[:|(,]|\s(with|by|for|to|and|in|of)\s/i;
 
 /** A page that weighs products against each other is about none of what they hold. */
 const COMPARISON = /\b(vs\.?|versus|compared|comparison|which is best)\b/i;
+
+/** A page that lists products: its headings sort them. */
+const CATALOGUE = /\b(catalog(ue)?|collections?|categor(y|ies)|(all|our) products|shop (all|by)|best ?sellers|product (list|range))\b/i;
 
 /** A button to buy settles it; words that articles use too count half; all forms that a product comes in count once. */
 const WEAK = /^(quantit|recommended|out of stock|sold out|how to use)/;
@@ -173,6 +178,7 @@ export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<v
   const ingredients = shop ? yield* ingredientsOf(scans, mentions, isList) : [];
   return {
     shop,
+    catalogue: title !== undefined && CATALOGUE.test(title.block.text),
     supplements,
     topic,
     mostly: dominant ? { substances: [dominant] } : null,

@@ -72,13 +72,9 @@ export class SentenceReader extends SentencePlace {
     const isLabel = LABELS.has(block.role);
     const short = this.items.length <= SHORT;
     const shopping = this.page.shop || this.scope.benefits;
-    if (this.isComparisonCell() && subject.kind !== 'named')
-      return (
-        short &&
-        (predicate.rule === 'noun' ||
-          this.items.some((item) => has(item, FLAG.product) || (item.outcome && THING.test(this.wordAt(item.to - 1)))))
-      );
+    if (this.isComparisonCell() && subject.kind !== 'named') return short && (predicate.rule === 'noun' || this.namesThing());
     if (subject.kind === 'other') return false;
+    if (this.page.catalogue && isLabel && subject.kind !== 'named' && predicate.rule !== 'verb' && !this.namesThing()) return false;
     if (
       predicate.polarity === 'harm' &&
       subject.kind === 'anaphor' &&
@@ -148,6 +144,11 @@ export class SentenceReader extends SentencePlace {
       return subject.kind === 'named' && this.lastWordOf(this.items[predicate.at] as Item).startsWith('caus');
     if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
     return true;
+  }
+
+  /** "Energy Capsules", among the shelves of a catalogue: one of its products. */
+  private namesThing(): boolean {
+    return this.items.some((item) => has(item, FLAG.product) || (item.outcome && THING.test(this.wordAt(item.to - 1))));
   }
 
   /** Substances, or null for the product. */

@@ -1,5 +1,6 @@
 /** How strongly a claim is worded, in whom, and whether it speaks of a disease. */
 import { FLAG } from './cues';
+import { isPatientsWith } from './governors';
 import { has, type Item } from './items';
 import type { Wording } from './model';
 import type { Predicate } from './predicate';
@@ -96,6 +97,3 @@ function inPatients(items: readonly Item[], k: number, isIllness: (item: Item | 
   }
   return false;
 }
-
-/** "patients with", one cue of two words. */
-const isPatientsWith = (item: Item): boolean => has(item, FLAG.disease) && !item.outcome && item.to - item.from === 2;

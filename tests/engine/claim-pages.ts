@@ -22,6 +22,15 @@ export const claimPages: Record<string, [page: string, claims: string[]]> = {
      p| *These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.`,
     [],
   ],
+  'the shelves of a catalogue claim nothing, its products do': [
+    `h1| All products
+     button| Add to cart
+     h2| Sleep & Relaxation
+     h2| Immunity & Wellness
+     h2| Energy Capsules
+     p| Capsules that support digestion.`,
+    ['product energy benefit asserted', 'product digestive-health benefit asserted'],
+  ],
   'a headline is a claim': [`h1| Omega-3 fatty acids may protect the aging brain`, ['omega-3 neuroprotection benefit hedged']],
   'a headline that asks is none': [`h1| Can omega-3 protect the brain?`, []],
   'a news report of a trial': [

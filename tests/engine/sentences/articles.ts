@@ -53,4 +53,6 @@ Curcumin reduced pain and bloating in people with IBS. | curcumin pain proven di
 Patients with heart failure who took magnesium had less fatigue. | magnesium fatigue disease
 Creatine is a powder with potential benefits for memory. | creatine memory hedged
 Our serum fights acne. | product acne disease
+Fish oil may benefit patients with heart disease. | omega-3 cardiovascular-events hedged disease
+Kava can come with side effects. | kava side-effects harm
 `;

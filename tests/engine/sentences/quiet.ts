@@ -55,4 +55,12 @@ People on zinc cut down on anti-inflammatory drugs. | none
 A controlled trial gave rhodiola to 72 patients with osteoarthritis. | none
 What it is: a herbal laxative from the leaves of senna. | none
 Calm blend: valerian, chamomile | none
+Zinc is an essential micronutrient for plants, playing a role in protein synthesis. | none
+Zinc promotes plant health and crop yield. | none
+These findings underscore the need for greater awareness of magnesium during cancer treatment. | none
+5-HTP stands between tryptophan and serotonin, a neurotransmitter associated with sleep and mood. | none
+Without adequate zinc, hair cannot be built. | none
+Inflammation is the body's response to injury, but when it becomes chronic, it can contribute to arthritis. | none
+While prescription medicines are effective for many, they can come with side effects. | none
+Doctors outlined approaches to managing patients with hair loss who take biotin. | none
 `;
