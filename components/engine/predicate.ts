@@ -9,10 +9,7 @@ import {
   GAIN,
   isActor,
   isAdverbial,
-<<<<<<< ours
-=======
   isApposed,
->>>>>>> theirs
   isApposition,
   isAttribute,
   isByItself,
