@@ -102,6 +102,12 @@ const BODILY = /^(neurotransmitters?|hormones?|coenzymes?|enzymes?|proteins?|mol
 
 /** "serotonin, a messenger associated with sleep": said of what the body makes. */
 export function isApposed(items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean {
+  if (
+    !/^(associated|linked|tied|involved|essential|important|necessary|needed|vital|crucial|critical|key|produced|role)$/.test(
+      wordAt((items[governor] as Item).from),
+    )
+  )
+    return false;
   let bodily = false;
   for (let j = governor - 1; j > 0 && j >= governor - 7; j--) {
     const item = items[j] as Item;
