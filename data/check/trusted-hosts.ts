@@ -10,6 +10,7 @@ const authorities = [
   'fda.gov',
   'federalregister.gov',
   'ftc.gov',
+  'govinfo.gov',
   'medlineplus.gov',
   'usda.gov',
   'uspreventiveservicestaskforce.org',
@@ -109,6 +110,13 @@ const publishers = [
   'wiley.com',
   'wjgnet.com',
   'xiahepublishing.com',
+  'rsc.org',
+  'bioscientifica.com',
+  'cell.com',
+  'diabetesjournals.org',
+  'clinexprheumatol.org',
+  'benthamdirect.com',
+  'brieflands.com',
 ];
 
 /** Universities' repositories print their own people's papers; a library's proxy (`0-doi-org.…`) or code host does not count. */
