@@ -1,6 +1,7 @@
 /** Holds a claim against the evidence: pure, by the verdict table of PRODUCT.md. */
 import { compareDose, exceeds } from './dose';
 import { graver, judgeSubstance, type SubstanceVerdict } from './judge-substance';
+import { judgedClaim } from './judged-claim';
 import type { Claim, Ingredient, JudgedClaim, Lexicon, Severity, SubstanceFacts } from './model';
 import { createHierarchy } from './nearest';
 import { overclaims } from './overclaim';
@@ -14,6 +15,8 @@ export interface Judge {
    */
   judge(claim: Claim, ingredients: readonly Ingredient[], around?: string): JudgedClaim;
 }
+
+const none: readonly never[] = [];
 
 const unknown: SubstanceVerdict = { verdict: 'unreviewed', certainty: null, finding: null, nearest: null, safety: null };
 
@@ -32,10 +35,9 @@ export function createJudge(lexicon: Lexicon): Judge {
     const facts = substances.get(id) ?? null;
     const answer = hold(facts, claim, text);
     const dose = claim.dose ?? ingredients.find(({ substance }) => substance === id)?.dose ?? null;
-    return {
-      ...claim,
+    return judgedClaim(claim, answer, {
       dose,
-      ...told(answer),
+      verdict: answer.verdict,
       overclaim: overclaims(claim, {
         finding: answer.finding,
         doseHere: compareDose(dose, facts?.dose ?? null, id),
@@ -43,9 +45,9 @@ export function createJudge(lexicon: Lexicon): Judge {
         text,
       }),
       studied: facts?.dose ?? null,
-      ingredients: [],
+      ingredients: none,
       safety: graver(answer.safety, overLimit({ substance: id, dose })),
-    };
+    });
   }
 
   function onProduct(claim: Claim, ingredients: readonly Ingredient[], text: string): JudgedClaim {
@@ -56,10 +58,8 @@ export function createJudge(lexicon: Lexicon): Judge {
     const best = decisive(weighed, claim.polarity);
     const answer = best?.answer ?? unknown;
     const vague = hierarchy.get(claim.outcome)?.vague === true;
-    return {
-      ...claim,
+    return judgedClaim(claim, answer, {
       dose: claim.dose ?? best?.listed.dose ?? null,
-      ...told(answer),
       // A vague claim stays untestable whatever is in the product.
       verdict: best?.answer ? best.listed.verdict : vague ? 'vague' : 'unreviewed',
       overclaim: overclaims(claim, {
@@ -74,7 +74,7 @@ export function createJudge(lexicon: Lexicon): Judge {
         (gravest, { listed, answer: own }) => graver(graver(gravest, own?.safety ?? null), overLimit(listed)),
         null,
       ),
-    };
+    });
   }
 
   return {
@@ -84,11 +84,3 @@ export function createJudge(lexicon: Lexicon): Judge {
     },
   };
 }
-
-const told = ({ verdict, certainty, finding, nearest }: SubstanceVerdict) => ({
-  verdict,
-  certainty,
-  direction: finding?.direction ?? null,
-  finding: finding?.key ?? null,
-  nearest,
-});

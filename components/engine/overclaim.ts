@@ -45,6 +45,8 @@ const rules: Readonly<Record<OverclaimId, (claim: Claim, finding: FindingFacts |
   'asserted-over-none': (claim, finding) => claim.wording === 'asserted' && finding !== null && speaksOfPeople(claim) && !isShown(finding),
 };
 
+const ids = Object.keys(rules) as OverclaimId[];
+
 export function overclaims(claim: Claim, evidence: Evidence): OverclaimId[] {
-  return (Object.keys(rules) as OverclaimId[]).filter((id) => rules[id](claim, evidence.finding, evidence));
+  return ids.filter((id) => rules[id](claim, evidence.finding, evidence));
 }

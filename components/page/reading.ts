@@ -2,7 +2,7 @@
 import type { PageBlock } from './block';
 import { drawn } from './layers';
 import { piecesOf } from './run';
-import type { Engine, EngineContext, Look, PlacedClaim } from './session-model';
+import type { Look, PlacedClaim } from './session-model';
 import { type Strip, stripFinder } from './strips';
 
 /** A claim and where its words stand. */
@@ -27,49 +27,6 @@ export interface Reading {
   unplaced: boolean;
   /** The pass that saw it last. */
   pass: number;
-}
-
-const contextLength = 32;
-let lastId = 0;
-
-/** What the engine claims of a block now; ids stay with claims that say the same in the same words. */
-export function claimsOf(reading: Reading, engine: Engine, context: EngineContext, former: readonly PlacedClaim[]): PlacedClaim[] {
-  const { block, scan } = reading;
-  const { text } = block;
-  const heading = context.headingOf(block.id);
-  const ids = idsOf(former);
-  return engine
-    .claims(scan, context)
-    .map((claim) => {
-      const { quote, mark } = claim;
-      const placed: PlacedClaim = {
-        ...engine.judge(claim, context),
-        id: 0,
-        quoteText: text.slice(quote.start, quote.end),
-        markText: text.slice(mark.start, mark.end),
-        prefix: text.slice(Math.max(0, quote.start - contextLength), quote.start),
-        suffix: text.slice(quote.end, quote.end + contextLength),
-        heading,
-      };
-      placed.id = ids.get(identity(placed))?.shift() ?? ++lastId;
-      return placed;
-    })
-    .sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end);
-}
-
-function idsOf(claims: readonly PlacedClaim[]): Map<string, number[]> {
-  const ids = new Map<string, number[]>();
-  for (const claim of claims) {
-    const key = identity(claim);
-    const same = ids.get(key);
-    if (same) same.push(claim.id);
-    else ids.set(key, [claim.id]);
-  }
-  return ids;
-}
-
-function identity(claim: PlacedClaim): string {
-  return `${claim.substance}|${claim.outcome}|${claim.polarity}|${claim.quoteText}|${claim.markText}`;
 }
 
 /** Finds the words of a reading's claims in the page; claims inside code have no place. */
