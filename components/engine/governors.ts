@@ -181,6 +181,8 @@ export function deniedBefore(items: readonly Item[], at: number): number {
     if (
       !item.mention &&
       !item.outcome &&
+      // "result in smoother skin, shinier hair": the verb of the whole list.
+      !(item.governor !== NONE && items[j + 1]?.outcome) &&
       !has(item, FLAG.determiner | FLAG.coordination | FLAG.neutral | FLAG.that | FLAG.hedge) &&
       ++plain > 7
     )

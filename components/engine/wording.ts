@@ -1,5 +1,5 @@
 /** How strongly a claim is worded, in whom, and whether it speaks of a disease. */
-import { FLAG } from './cues';
+import { FLAG, NONE } from './cues';
 import { isPatientsWith } from './governors';
 import { has, type Item } from './items';
 import type { Wording } from './model';
@@ -44,14 +44,32 @@ export function wordingOf(items: readonly Item[], k: number, predicate: Predicat
   // "cannot cure" proves nothing, nor do "well-studied strains".
   const proves = (item: Item) => has(item, FLAG.proof) && !(predicate.denied && has(item, FLAG.cure)) && wordOf(item) !== 'studied';
   if (voice) return 'attributed';
-  if (any(items, from, end, FLAG.attributed)) return items.slice(near, end).some(proves) ? 'proven' : 'attributed';
+  const told = items.slice(from, end).find((item) => has(item, FLAG.attributed));
+  // "Claims that it helps are unproven": the denial is the writer's own.
+  if (told && predicate.denied && /^claim/.test(wordOf(told))) return 'asserted';
+  if (told) return items.slice(near, end).some(proves) ? 'proven' : 'attributed';
   if (items.slice(near, end).some((item) => has(item, FLAG.hedge) || MAY.test(wordOf(item)))) return 'hedged';
   if (items.slice(from, end).some(proves)) return 'proven';
   if (any(items, from, end, FLAG.hedge)) return 'hedged';
+  if (isReferred(items, end)) return 'proven';
   const reported = items.slice(Math.max(0, Math.min(predicate.at, k) - 3), end).some((item) => REPORTED.test(wordOf(item)));
   if (!reported) return 'asserted';
   const studied = items.some((item, j) => ((j < from || j >= end) && proves(item)) || has(item, FLAG.animals | FLAG.cells));
   return studied || (subject && items.some((item) => has(item, FLAG.people) && !has(item, FLAG.attributed))) ? 'proven' : 'asserted';
+}
+
+/** "… in several human trials", "…, as per studies", "… compared with placebo": the evidence comes last. */
+function isReferred(items: readonly Item[], end: number): boolean {
+  for (let j = end; j < items.length; j++) {
+    const item = items[j] as Item;
+    if ((item.mark && item.mark !== COMMA) || item.governor !== NONE || has(item, FLAG.relative | FLAG.that)) return false;
+    if (
+      has(item, FLAG.proof | FLAG.animals) &&
+      items.slice(Math.max(end, j - 3), j).some((before) => has(before, FLAG.preposition | FLAG.with))
+    )
+      return true;
+  }
+  return false;
 }
 
 export function evidenceIn(items: readonly Item[]): 'people' | 'animals' | 'cells' | null {

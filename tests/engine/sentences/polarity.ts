@@ -65,7 +65,7 @@ Kava can lead to vomiting, weight loss and constipation. | kava nausea harm; kav
 Berberine could cause modest weight loss. | berberine weight-loss hedged
 Kava is known for its stress-reducing and anxiolytic effects. | kava stress; kava anxiety
 It is unlikely that biotin is useful in preventing hair loss. | biotin hair-loss no-effect hedged
-Claims that ginseng increases libido or sperm count are unproved. | panax-ginseng libido no-effect attributed; panax-ginseng male-fertility no-effect attributed
+Claims that ginseng increases libido or sperm count are unproved. | panax-ginseng libido no-effect; panax-ginseng male-fertility no-effect
 The hype about berberine and its weight loss effects was grossly exaggerated. | berberine weight-loss no-effect
 The evidence for ashwagandha boosting testosterone is weak at best. | ashwagandha testosterone no-effect
 These data do not rule out adverse effects of saw palmetto. | saw-palmetto side-effects harm hedged

@@ -50,4 +50,9 @@ It is believed that ashwagandha lowers cortisol. | ashwagandha cortisol benefit 
 Magnesium can improve sleep. | magnesium sleep-quality
 Emerging research suggests probiotics may boost mood. | probiotics mood benefit hedged
 Ashwagandha is reputed to raise testosterone. | ashwagandha testosterone benefit attributed
+Creatine enhances memory in several human trials. | creatine memory proven
+Valerian, as per studies, improves sleep. | valerian sleep-quality proven
+Kava conferred no benefits for anxiety, compared with a placebo. | kava anxiety no-effect proven
+In an animal study, zinc minimised inflammation. | zinc inflammation proven animals
+The lack of support for claims that collagen brings smoother skin is plain. | collagen skin-aging no-effect
 `;
