@@ -13,11 +13,14 @@ import type { Words } from './words';
 
 const STRENGTH: readonly Wording[] = ['proven', 'asserted', 'hedged', 'attributed'];
 
+/** Whether anything of a block need be read at all: asked before its words are. */
+export const mayClaim = ({ block, outcomes }: Scan, page: PageScope): boolean =>
+  outcomes.length > 0 && page.supplements && !isSilentBlock(block, page.of(block.id));
+
+/** To be asked of blocks that may claim. */
 export function claimsOf(scan: Scan, page: PageScope, cues: Cues, words: Words): Claim[] {
   const { block, tokens } = scan;
-  if (scan.outcomes.length === 0) return [];
   const scope = page.of(block.id);
-  if (!page.supplements || isSilentBlock(block, scope)) return [];
   const mentions = page.mentions(scan);
   const { outcomes } = scan;
   const said: Said[] = [];

@@ -1,5 +1,5 @@
 /** Reads blocks for claims. `engine.ts` adds the judge. */
-import { claimsOf } from './claims';
+import { claimsOf, mayClaim } from './claims';
 import { COMMON_NAMES } from './cue-words';
 import { buildCues } from './cues';
 import { Gate } from './gate';
@@ -109,7 +109,7 @@ export function createReader(lexicon: Lexicon): Reader {
     context: (scans, facts) => finished(contextOf(scans, facts)),
     contextInSteps: contextOf,
     claims(scan, context) {
-      if (scan.outcomes.length === 0) return [];
+      if (!mayClaim(scan, context.page)) return [];
       return scan.withTokens(claimTokeniser, () => claimsOf(scan, context.page, whole().cues, words));
     },
   };

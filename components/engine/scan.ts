@@ -135,8 +135,9 @@ export function scanBlock(block: Block, { words, names, outcomes, cues, tokenise
   return new BlockScan(
     block,
     length,
-    mentions.length > 0 ? mentions : none,
-    found.length > 0 ? found : none,
+    // Copies have no room to grow, which would be kept with them.
+    mentions.length > 0 ? mentions.slice() : none,
+    found.length > 0 ? found.slice() : none,
     flags,
     shopWords.length > 0 ? shopWords : none,
     tokeniser,

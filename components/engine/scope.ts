@@ -145,8 +145,11 @@ export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<v
   const kind = `${supplements} ${metals}`;
   const mentions = (scan: Scan): readonly Mention[] => {
     if (scan.mentions.length === 0) return scan.mentions;
-    if (scan.meant?.page !== kind)
-      scan.meant = { page: kind, mentions: scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals)) };
+    if (scan.meant?.page !== kind) {
+      const meant = scan.mentions.filter((m) => meansSubstance(m, scan, supplements, metals));
+      // Most names mean what they say: then one array is kept, not two.
+      scan.meant = { page: kind, mentions: meant.length === scan.mentions.length ? scan.mentions : meant };
+    }
     return scan.meant.mentions;
   };
   const named = title ? headNames(mentions(title), title.block.text) : { head: [], all: [], leads: false };

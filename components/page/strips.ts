@@ -29,8 +29,13 @@ export function stripFinder(block: PageBlock): ((span: Span) => Strip[] | null) 
 }
 
 function cut(pieces: readonly Piece[], start: number, end: number): Strip[] | null {
+  const first = lastBefore(pieces, start);
+  const only = pieces[first];
+  // Most words stand in one node: an array that is pushed to has room for many, and is kept.
+  if (only && start >= only.at && end > start && end <= only.at + only.node.length)
+    return only.code ? null : [{ node: only.node, start: start - only.at, end: end - only.at, at: only.at }];
   const strips: Strip[] = [];
-  for (let i = lastBefore(pieces, start); i < pieces.length; i++) {
+  for (let i = first; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || piece.at >= end) break;
     const from = Math.max(0, start - piece.at);
