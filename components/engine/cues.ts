@@ -78,7 +78,7 @@ export function buildCues(words: Words): Cues {
     }
   }
   // Read by their text alone: the vocabulary must know them.
-  for (const phrase of [...CUE_WORDS.evidence, ...CUE_WORDS.doubt]) foldedWords(phrase, words, 'stem');
+  for (const phrase of [...CUE_WORDS.evidence, ...CUE_WORDS.doubt, ...CUE_WORDS.given]) foldedWords(phrase, words, 'stem');
   words.noteBegins(GOVERNOR, 'stem', governors.starts());
   words.noteBegins(CUE, 'stem', flags.starts());
   const begins = (tokens: Tokens, i: number, what: number) =>

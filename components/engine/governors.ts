@@ -106,7 +106,7 @@ export function rightGovernor(items: readonly Item[], from: number, wordAt: (tok
     const item = items[j] as Item;
     if (item.mark) {
       if (item.mark === COMMA && (items[j + 1]?.outcome || isBrought(items[j + 1], wordAt))) continue;
-      if (item.mark === AMPERSAND || item.mark === SLASH) continue;
+      if (item.mark === AMPERSAND || item.mark === SLASH || item.mark === PERCENT) continue;
       return null;
     }
     if (item.governor !== NONE && item.governor !== CHANGE) {

@@ -116,8 +116,17 @@ export function owner(items: readonly Item[], j: number): number {
   return -1;
 }
 
+/** "in the fish oil group", "among people who took zinc" */
+const isGiven = (items: readonly Item[], j: number, wordOf: (item: Item) => string): boolean =>
+  (items[j + 1] !== undefined && /^(groups?|arm|users|takers)$/.test(wordOf(items[j + 1] as Item))) ||
+  /^(taking|took|taken|given|receiving|received)$/.test(wordOf(items[j - 1] as Item));
+
 /** Names behind the outcome that bring it about: "sleep support with melatonin", "calming herbs like chamomile". */
-export function behind(items: readonly Item[], k: number): { substances: string[]; at: number; strong: boolean; thing: boolean } | null {
+export function behind(
+  items: readonly Item[],
+  k: number,
+  wordOf: (item: Item) => string,
+): { substances: string[]; at: number; strong: boolean; thing: boolean } | null {
   let linked = false;
   let thing = has(items[k], FLAG.product);
   let strong = false;
@@ -127,7 +136,7 @@ export function behind(items: readonly Item[], k: number): { substances: string[
     if (item.mention) {
       // "by blocking vitamin K": it is taken away.
       if (linked && items[i - 1]?.governor === LESS) return null;
-      if (linked) return { substances: groupRight(items, i), at: i, strong, thing };
+      if (linked || isGiven(items, i, wordOf)) return { substances: groupRight(items, i), at: i, strong, thing };
       // "anti-inflammatory turmeric"
       if (i === k + 1 && items[k]?.outcome?.phrasing.kind === 2 && (items[k] as Item).verb === NONE)
         return { substances: groupRight(items, i), at: i, strong: true, thing };

@@ -32,7 +32,7 @@ import {
   SUFFER,
 } from './not-objects';
 import { EFFECT, GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
-import { bringsAbout, doneToTied, doubtBehind, isAmongIlls, isFed, isOfCulprit, REPAIR, uselessFor } from './reversals';
+import { bringsAbout, doneToTied, doubtBehind, isAmongIlls, isFed, isOfCulprit, REPAIR, takenBack, uselessFor } from './reversals';
 import { sufferersOf } from './sufferers';
 
 export interface Predicate {
@@ -246,7 +246,10 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const at = found && (left || right) ? found.at : k;
   const start = left && !(whole && k - left.at > 1) ? left.at : k;
   const denied = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
-  const denial = denied >= 0 ? denied : Math.max(doubtBehind(items, k, wordAt), found?.isFor ? uselessFor(items, found.at, k, wordAt) : -1);
+  const denial =
+    denied >= 0
+      ? denied
+      : Math.max(doubtBehind(items, k, wordAt), takenBack(items, k, wordAt), found?.isFor ? uselessFor(items, found.at, k, wordAt) : -1);
   if (denial >= 0 && isWithout(items, denial, wordAt)) return null;
   const bare = !found && !head && !whole;
   let polarity: Polarity = sign > 0 ? 'benefit' : 'harm';

@@ -26,6 +26,20 @@ export function doubtBehind(items: readonly Item[], k: number, wordAt: WordAt): 
   return -1;
 }
 
+/** "…, but there is no evidence for that": the item that takes all back, else -1. */
+export function takenBack(items: readonly Item[], k: number, wordAt: WordAt): number {
+  const but = items.findIndex((item, j) => j > k && /^(but|though|although|yet|however)$/.test(wordAt(item.from)));
+  if (but < 0 || items.slice(but).some((item) => item.outcome !== null || item.mention !== null)) return -1;
+  for (let j = but + 1; j < items.length; j++)
+    if (
+      has(items[j], FLAG.negation) &&
+      /^(evidence|proof)$/.test(wordAt((items[j] as Item).to - 1)) &&
+      wordAt((items[j] as Item).from) === 'no'
+    )
+      return j;
+  return -1;
+}
+
 /** "nausea, weight loss and constipation": a gain in a list of ills that one word brings about. */
 export function isAmongIlls(items: readonly Item[], at: number, k: number): boolean {
   const bad = (item: Item | undefined) =>

@@ -93,7 +93,7 @@ export function subjectOf(items: readonly Item[], k: number, predicate: Predicat
   if (inBrackets) return inBrackets;
   const told = within(items, k, predicate, signs);
   if (told) return told;
-  const after = behind(items, k);
+  const after = behind(items, k, signs.wordOf);
   if (after?.strong && items[k]?.outcome?.phrasing.kind === 2)
     return { kind: 'named', substances: after.substances, at: after.at, also: false, rule: 'behind' };
   let at = predicate.subjectFrom;

@@ -46,8 +46,9 @@ export function wordingOf(items: readonly Item[], k: number, predicate: Predicat
   if (voice) return 'attributed';
   const told = items.slice(from, end).find((item) => has(item, FLAG.attributed));
   // "Claims that it helps are unproven": the denial is the writer's own.
-  if (told && predicate.denied && /^claim/.test(wordOf(told))) return 'asserted';
-  if (told) return items.slice(near, end).some(proves) ? 'proven' : 'attributed';
+  if (told && predicate.denied && wordOf(told).startsWith('claim')) return 'asserted';
+  // "is said to cure" proves nothing either.
+  if (told) return items.slice(near, end).some((item) => proves(item) && !has(item, FLAG.cure)) ? 'proven' : 'attributed';
   if (items.slice(near, end).some((item) => has(item, FLAG.hedge) || MAY.test(wordOf(item)))) return 'hedged';
   if (items.slice(from, end).some(proves)) return 'proven';
   if (any(items, from, end, FLAG.hedge)) return 'hedged';
