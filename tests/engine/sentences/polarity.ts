@@ -85,5 +85,5 @@ The idea that glucosamine rebuilds cartilage has been debunked. | glucosamine jo
 Curcumin is said to cure cancer, but there is no evidence for that. | curcumin cancer-treatment no-effect attributed
 Curcumin is said to cure cancer. | curcumin cancer-treatment attributed disease cure
 Berberine may interact with metformin. | berberine drug-interactions harm hedged
-The risk of stroke was 12% lower in the fish oil group. | omega-3 stroke proven disease
+The risk of stroke was 12% lower in the fish oil group. | omega-3 stroke disease
 `;
