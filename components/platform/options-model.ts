@@ -186,7 +186,9 @@ export class OptionsModel {
       problems: [{ file: files.join(', '), record: '', field: '', message }],
     });
     try {
-      const answer = await sendMessage('importOwn', { files: this.#picked, keep });
+      // The dry run is a question, which may be asked again; what changes something is done once.
+      const ask = () => sendMessage('importOwn', { files: this.#picked, keep });
+      const answer = await (keep ? ask() : persistently(ask));
       if ('problems' in answer) this.#set({ importing: { state: 'refused', files, ...answer } });
       else this.#set({ importing: { state: keep ? 'done' : 'ready', files, changes: answer.changes } });
       if (keep) await this.#ownChanged();

@@ -8,11 +8,12 @@ import { demoAddress, serveDemo } from '../browser/demo';
 import { type LaunchOptions, launch, type ObelusBrowser } from '../browser/launch';
 import { finishedReport } from '../browser/page-report';
 import { cardOf } from './card';
+import { dreamwort } from './dreamwort';
 import { faultyBuild } from './faulty-build';
 import { expect, test } from './fixtures';
 import { clickMark } from './marks';
 import { ask } from './own-page-message';
-import { dreamwort, importButton, importRecord, openOptions, pick } from './own-records';
+import { importButton, importRecord, openOptions, pick } from './own-records';
 import { stopWorker } from './stop-worker';
 
 const NAME = 'obelus-evidence';

@@ -8,11 +8,12 @@ import { demoAddress, serveDemo } from '../browser/demo';
 import { launch, type ObelusBrowser } from '../browser/launch';
 import { finishedReport } from '../browser/page-report';
 import { cardOf } from './card';
+import { dreamwort } from './dreamwort';
 import { laterBuild } from './faulty-build';
 import { expect, test } from './fixtures';
 import { clickMark, marksOf } from './marks';
 import { ask } from './own-page-message';
-import { dreamwort, importRecord, openOptions } from './own-records';
+import { importRecord, openOptions } from './own-records';
 import { resetSettings } from './settings';
 import { stopWorker } from './stop-worker';
 

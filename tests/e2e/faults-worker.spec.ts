@@ -4,10 +4,11 @@ import { demoAddress } from '../browser/demo';
 import type { ObelusBrowser } from '../browser/launch';
 import { finishedReport } from '../browser/page-report';
 import { cardOf } from './card';
+import { dreamwort } from './dreamwort';
 import { expect, test } from './fixtures';
 import { clickMark, marksOf } from './marks';
 import { ask } from './own-page-message';
-import { dreamwort, importButton, openOptions, pick } from './own-records';
+import { importButton, openOptions, pick } from './own-records';
 import { resetSettings } from './settings';
 import { stopWorker } from './stop-worker';
 

@@ -1,7 +1,8 @@
 import { cardOf } from './card';
+import { dreamwort as record } from './dreamwort';
 import { expect, test } from './fixtures';
 import { clickMark, marksOf } from './marks';
-import { jsonFile as file, dreamwort as record } from './own-records';
+import { jsonFile as file } from './own-records';
 
 test('a record of one’s own is read after a dry run, marks open pages at once, answers on the card, and can be removed', async ({
   pageWith,

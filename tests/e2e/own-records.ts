@@ -2,43 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Substance } from '../../data/schema';
 import type { ObelusBrowser } from '../browser/launch';
-
-/** A herb that nobody sells, with one trial that nobody ran. */
-export const dreamwort: Substance = {
-  id: 'dreamwort',
-  name: 'Dreamwort',
-  kind: 'botanical',
-  names: ['dreamwort'],
-  ambiguousNames: [],
-  brands: [],
-  what: 'A herb of our own making.',
-  status: [],
-  safety: [],
-  findings: [
-    {
-      outcome: 'strength',
-      direction: 'no-effect',
-      evidence: 'rct',
-      downgrades: [{ domain: 'imprecision', steps: 1, reason: 'few people' }],
-      note: 'One trial saw no difference.',
-      studies: ['url:https://studies.example/one'],
-    },
-  ],
-  studies: [
-    {
-      id: 'url:https://studies.example/one',
-      title: 'Dreamwort and strength',
-      design: 'rct',
-      species: 'human',
-      n: 40,
-      funding: 'independent',
-      result: 'no-effect',
-      retracted: false,
-      seenAt: 'https://studies.example/one',
-    },
-  ],
-  reviewed: '2026-11-01',
-};
+import { dreamwort } from './dreamwort';
 
 export async function openOptions({ context, id }: ObelusBrowser): Promise<Page> {
   const options = await context.newPage();

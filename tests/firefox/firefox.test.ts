@@ -5,6 +5,7 @@ import type { PageReport } from '../../components/platform/report';
 import { type AuditedPage, auditedPage } from '../browser/audit-line';
 import { root } from '../browser/build';
 import { runCommand } from '../e2e/command';
+import { injections } from '../hostile/injections';
 import {
   backgroundRuns,
   cardOf,
@@ -17,6 +18,7 @@ import {
   registered,
   reportOf,
   sidebarText,
+  strangeInPopup,
 } from './inside';
 import { launchFirefox, type ObelusFirefox } from './launch';
 import { clickMark, marksOf, wordsOf } from './marks';
@@ -216,6 +218,33 @@ test('the evidence browser shows a substance with its studies', async () => {
   await expect.poll(() => page.evaluate(() => document.body.innerText)).toMatch(/^Creatine$[\s\S]*strength/im);
   await page.close();
 });
+
+test('a page full of hostile strings brings nothing but text into popup and card, and nothing is run anywhere', async () => {
+  const page = await firefox.pageWith('<main></main>');
+  const texts = injections.filter((text) => text.length < 2000);
+  await page.evaluate((all) => {
+    for (const text of all) {
+      const heading = document.createElement('h2');
+      heading.textContent = text;
+      const claim = document.createElement('p');
+      claim.textContent = `Creatine increases strength, ${text.replace(/[.!?\n]/g, ' ')} indeed.`;
+      document.querySelector('main')?.append(heading, claim);
+    }
+  }, texts);
+  await expect.poll(async () => (await reportOf(welcome, page))?.claims.length ?? 0, { timeout: 20_000 }).toBeGreaterThan(400);
+  await expect.poll(async () => (await reportOf(welcome, page))?.state, { timeout: 20_000 }).toBe('done');
+  const claims = (await reportOf(welcome, page))?.claims ?? [];
+  expect(claims.filter(({ quote }) => quote.includes('<img src=x onerror=')).length).toBeGreaterThan(2);
+  await openPopup(welcome, page);
+  await expect.poll(async () => (await strangeInPopup(welcome))?.rows, { timeout: 20_000 }).toBe(claims.length);
+  expect(await strangeInPopup(welcome)).toEqual({ rows: claims.length, elements: 0, scripts: 1, handlers: 0, hit: false });
+  await closePopup(welcome);
+  await page.bringToFront();
+  await clickMark(page, 'strength');
+  await expect.poll(() => cardOf(welcome, page)).not.toBeNull();
+  expect(await page.evaluate(() => 'hit' in globalThis || 'hit' in {})).toBe(false);
+  await page.close();
+}, 90_000);
 
 test('where access is taken back the marks go at once', async () => {
   const page = await firefox.demo('list.html');

@@ -134,3 +134,21 @@ export const closePopup = (own: Page): Promise<void> =>
   own.evaluate(() => {
     for (const popup of browser.extension.getViews({ type: 'popup' })) popup.close();
   });
+
+/** What stands in the open popup that no text may bring there; null while none is open. */
+export const strangeInPopup = (own: Page) =>
+  own.evaluate(() => {
+    const [popup] = browser.extension.getViews({ type: 'popup' });
+    if (!popup) return null;
+    const { document } = popup;
+    const all = [...document.querySelectorAll('*')];
+    return {
+      rows: document.querySelectorAll('nav button').length,
+      elements: document.querySelectorAll(
+        'img, iframe, object, embed, form, link:not([rel=stylesheet], [rel=modulepreload]), main script, main style, base',
+      ).length,
+      scripts: document.scripts.length,
+      handlers: all.filter((one) => one.getAttributeNames().some((name) => name.startsWith('on'))).length,
+      hit: 'hit' in popup || 'hit' in {},
+    };
+  });

@@ -37,8 +37,6 @@ const preferences = {
   // Grants what is asked for in a click, as if the user had agreed.
   'extensions.webextOptionalPermissionPrompts': false,
   'extensions.openPopupWithoutUserGesture.enabled': true,
-  // Milliseconds after which the event page is stopped: it is stopped and woken all through the tests.
-  'extensions.background.idle.timeout': 700,
 };
 
 /** Fingers instead of a mouse, as media queries see it. */
@@ -49,19 +47,31 @@ export const builtForFirefox = join(root, '.cache/firefox-extension');
 /** What Firefox for Android passes over in a manifest; without it the browser gives the extension no such API either. */
 const NOT_ON_ANDROID = ['commands', 'sidebar_action'];
 
-function withoutDesktop(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'obelus-android-'));
+/** The build, changed on the way into the browser; null where it goes as it is. */
+function changed({ phone = false, fault = '' }: FirefoxOptions): string | null {
+  if (!phone && !fault) return null;
+  const copy = mkdtempSync(join(tmpdir(), 'obelus-firefox-'));
   cpSync(builtForFirefox, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  const kept = Object.entries(manifest).filter(([key]) => !NOT_ON_ANDROID.includes(key));
-  writeFileSync(path, JSON.stringify(Object.fromEntries(kept)));
+  const change = (name: string, how: (text: string) => string) => {
+    writeFileSync(join(copy, name), how(readFileSync(join(copy, name), 'utf8')));
+  };
+  if (phone) {
+    change('manifest.json', (text) => {
+      const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
+      return JSON.stringify(Object.fromEntries(entries.filter(([key]) => !NOT_ON_ANDROID.includes(key))));
+    });
+  }
+  change('background.js', (text) => `${fault};\n${text}`);
   return copy;
 }
 
 export interface FirefoxOptions {
   /** A narrow window, coarse pointers, and no API that Firefox for Android lacks by manifest key. */
   phone?: boolean;
+  /** Milliseconds without work after which the event page is stopped. By default so few that it is stopped and woken all through the tests. */
+  idle?: number;
+  /** Code that the background runs first, each time that it starts: what it breaks is broken before any of ours runs. */
+  fault?: string;
 }
 
 function demoFile(url: URL): Fulfilled {
@@ -81,7 +91,8 @@ async function answered(browser: Browser, address: string, answer: (url: URL) =>
 }
 
 /** @throws where there is no Firefox, or it refuses the extension */
-export async function launchFirefox({ phone = false }: FirefoxOptions = {}): Promise<ObelusFirefox> {
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<ObelusFirefox> {
+  const { phone = false, idle = 700 } = options;
   const executablePath = await findFirefox();
   if (!executablePath) throw new Error('No Firefox here.');
   const browser = await puppeteer.launch({
@@ -90,17 +101,17 @@ export async function launchFirefox({ phone = false }: FirefoxOptions = {}): Pro
     headless: true,
     defaultViewport: phone ? { width: 360, height: 740 } : { width: 1100, height: 800 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: phone ? { ...preferences, ...touchPreferences } : preferences,
+    extraPrefsFirefox: { ...preferences, 'extensions.background.idle.timeout': idle, ...(phone && touchPreferences) },
   });
   const address = (page: string) => `moz-extension://${HOST}/${page}`;
-  const folder = phone ? withoutDesktop() : builtForFirefox;
+  const copy = changed(options);
   const close = async () => {
     await browser.close();
-    if (phone) rmSync(folder, { recursive: true, force: true });
+    if (copy) rmSync(copy, { recursive: true, force: true });
   };
   let made = 0;
   try {
-    const id = await browser.installExtension(folder);
+    const id = await browser.installExtension(copy ?? builtForFirefox);
     return {
       browser,
       id,
