@@ -43,7 +43,13 @@ export function leftGovernor(items: readonly Item[], from: number, wordAt: (toke
       return null;
     }
     // "drug-induced dysfunction": a cause, no verb.
-    if (/^(induced|associated|related)$/.test(wordAt(item.from)) && item.to - item.from === 1 && !items[j - 1]?.mention) continue;
+    if (
+      /^(induced|associated|related)$/.test(wordAt(item.from)) &&
+      item.to - item.from === 1 &&
+      !items[j - 1]?.mention &&
+      !has(items[j - 1], FLAG.that | FLAG.anaphor)
+    )
+      continue;
     if (item.governor !== NONE) return { at: j, governor: item.governor, isFor: false, denial: -1 };
     if (has(item, FLAG.negation)) return { at: j, governor: NONE, isFor: false, denial: j };
     if (has(item, FLAG.for) || (has(item, FLAG.attributed) && /^(for|treat|against)$/.test(wordAt(item.to - 1))))

@@ -150,9 +150,14 @@ export const GAIN = /^(mak|made|get|got|giv|gave|bring|provid|offer|deliver|supp
 
 export const isSingle = (item: Item): boolean => item.to - item.from === 1;
 
+/** "scored better on memory" */
+const isScore = (items: readonly Item[], at: number, wordAt: (token: number) => string): boolean =>
+  [1, 2].some((n) => /^(scor|perform|fare|did$|do$)/.test(wordAt((items[at - n] ?? { from: -1 }).from)));
+
 /** "matters more after menopause": more of what stands before. */
 export function isAdverbial(items: readonly Item[], at: number, wordAt: (token: number) => string): boolean {
   const next = items[at + 1];
+  if (isScore(items, at, wordAt)) return false;
   return (
     /^(more|less|better|worse|faster|longer)$/.test(wordAt((items[at] as Item).from)) &&
     isSingle(items[at] as Item) &&
@@ -196,8 +201,14 @@ export function isApposition(items: readonly Item[], k: number, wordAt: (token: 
   return false;
 }
 
+/** "lifts a low mood": what is low is raised. */
+export const isLowThing = (items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean =>
+  /^(low|poor|weak|flagging|sluggish|waning)$/.test(wordAt((items[k] as Item).from)) &&
+  /^(elevat|lift|rais|boost|brighten|uplift|increas|enhanc|improv)/.test(wordAt((items[governor] as Item).from));
+
 /** "protects enzymes in the brain": where, not what. */
 export function isPlace(items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean {
+  if (isScore(items, governor, wordAt)) return false;
   for (let j = k - 1; j > governor; j--)
     if (/^(in|within|inside|into|to|on|at|from|through|via|by|during|around|across|throughout)$/.test(wordAt((items[j] as Item).from)))
       return true;
@@ -208,6 +219,8 @@ export function isPlace(items: readonly Item[], governor: number, k: number, wor
 export function isAttribute(items: readonly Item[], k: number): boolean {
   // "is addictive and could …"
   if (has(items[k - 1], FLAG.copula) && has(items[k + 1], FLAG.coordination) && has(items[k + 2], FLAG.hedge)) return false;
+  // "some parts are toxic, such as the leaves"
+  if (has(items[k - 1], FLAG.copula) && items[k + 1]?.mark === COMMA) return false;
   for (let j = k + 1; j < items.length && j < k + 4; j++) {
     const item = items[j] as Item;
     if (item.mark === COMMA || has(item, FLAG.coordination)) continue;

@@ -19,6 +19,7 @@ import {
   isForDrugs,
   isHealthOf,
   isLivedWith,
+  isLowThing,
   isMadeSo,
   isOfDrugs,
   isOfPeople,
@@ -225,6 +226,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     if (outer && nominal && outer.governor === LESS) sign = -sign;
     else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
   }
+  if (kind === ILL && left && governor === MORE && isLowThing(items, left.at, k, wordAt)) sign = 1;
   // "less stress, better sleep", "lower blood sugar, sexual health": what lowers an ill lowers no good behind the comma.
   if (sign < 0 && left && kind === GOOD && followsGain(items, left.at, k, hit, governor)) sign = 1;
   // "associated with hair loss" is no praise.

@@ -37,8 +37,22 @@ const FUNCTION_WORDS =
     ' ',
   );
 
-function* contextOf(scans: readonly Scan[], facts: PageFacts): Generator<void, Context> {
-  const page = yield* pageScope(scans, facts);
+const TAB: Block = {
+  id: -1,
+  text: '',
+  role: 'title',
+  level: 1,
+  depth: 0,
+  list: 0,
+  row: 0,
+  column: 0,
+  headRow: 0,
+  region: 'header',
+  links: [],
+};
+
+function* contextOf(scans: readonly Scan[], facts: PageFacts, tab: Scan | null): Generator<void, Context> {
+  const page = yield* pageScope(scans, facts, tab);
   const ofPage = JSON.stringify([page.shop, page.supplements, page.topic, [...page.aliases]]);
   // Blocks that inherit the same share one scope, and so one key.
   const keys = new Map<Scope, string>();
@@ -103,11 +117,14 @@ export function createReader(lexicon: Lexicon): Reader {
     return lexica;
   }
 
+  /** The title that the tab shows, for pages whose text has none that names what they are about. */
+  const tabOf = ({ title }: PageFacts): Scan | null => scanBlock({ ...TAB, text: title }, whole());
+
   return {
     touches: (text) => openGate().gate.opens(text),
     scan: (block) => scanBlock(block, whole()),
-    context: (scans, facts) => finished(contextOf(scans, facts)),
-    contextInSteps: contextOf,
+    context: (scans, facts) => finished(contextOf(scans, facts, tabOf(facts))),
+    contextInSteps: (scans, facts) => contextOf(scans, facts, tabOf(facts)),
     claims(scan, context) {
       if (!mayClaim(scan, context.page)) return [];
       return scan.withTokens(claimTokeniser, () => claimsOf(scan, context.page, whole().cues, words));

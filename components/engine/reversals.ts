@@ -20,7 +20,8 @@ export function doubtBehind(items: readonly Item[], k: number, wordAt: WordAt): 
     if (item.mark && item.mark !== COMMA) return -1;
     if (has(item, FLAG.relative | FLAG.that) || item.mention) return -1;
     if (!has(item, FLAG.copula) && !/^(remains?|seems?|looks?|appears?)$/.test(wordAt(item.from))) continue;
-    for (let i = j + 1; i < items.length && i <= j + 4 && !items[i]?.mark; i++) if (DOUBT.has(wordAt((items[i] as Item).from))) return i;
+    for (let i = j + 1; i < items.length && i <= j + 4 && !items[i]?.mark; i++)
+      if (DOUBT.has(wordAt((items[i] as Item).from)) || isUnborne(items, i, wordAt)) return i;
     return -1;
   }
   return -1;
@@ -39,6 +40,11 @@ export function takenBack(items: readonly Item[], k: number, wordAt: WordAt): nu
       return j;
   return -1;
 }
+
+/** "are not backed by trials" */
+const isUnborne = (items: readonly Item[], i: number, wordAt: WordAt): boolean =>
+  has(items[i], FLAG.negation) &&
+  /^(support|back|borne|prove|establish|confirm|substantiat|justif)/.test(wordAt((items[i + 1] ?? { from: -1 }).from));
 
 /** "nausea, weight loss and constipation": a gain in a list of ills that one word brings about. */
 export function isAmongIlls(items: readonly Item[], at: number, k: number): boolean {

@@ -140,7 +140,7 @@ function productOf(title: Scan): { aliases: Set<string>; productName: number[] }
 }
 
 /** Each `yield` is a place where the work may be put down: a page may have tens of thousands of scans. */
-export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<void, PageScope> {
+export function* pageScope(scans: readonly Scan[], page: PageFacts, tab: Scan | null): Generator<void, PageScope> {
   const { shopWords, title, supplements, metals } = yield* sum(scans, page);
   const kind = `${supplements} ${metals}`;
   const mentions = (scan: Scan): readonly Mention[] => {
@@ -152,7 +152,9 @@ export function* pageScope(scans: readonly Scan[], page: PageFacts): Generator<v
     }
     return scan.meant.mentions;
   };
-  const named = title ? headNames(mentions(title), title.block.text) : { head: [], all: [], leads: false };
+  const nobody = { head: [], all: [], leads: false };
+  const own = title ? headNames(mentions(title), title.block.text) : nobody;
+  const named = own.all.length > 0 || !tab ? own : headNames(mentions(tab), tab.block.text);
   const shop = sells(shopWords) && !(title && COMPARISON.test(title.block.text));
   const counts = new Map<string, number>();
   const places = new Map<number, number>();

@@ -99,7 +99,17 @@ export class SentenceView {
       j++;
     const last = this.items[j];
     if (!last || !QUALITY.test(this.lastWordOf(last))) return false;
-    return this.items.slice(Math.max(0, k - 6), k).some((item) => OWNS.test(this.wordOf(item)));
+    // "ginger's antioxidant properties"
+    if (this.items[k - 1]?.mention) return true;
+    return this.items.slice(Math.max(0, k - 6), k).some((item) => OWNS.test(this.wordOf(item)) || OWNS.test(this.lastWordOf(item)));
+  }
+
+  /** "Creatine is known as a muscle-building supplement" */
+  protected isCalled(k: number): boolean {
+    let j = k - 1;
+    while (j > 0 && (has(this.items[j], FLAG.determiner) || has(this.items[j], FLAG.coordination))) j--;
+    const item = this.items[j];
+    return item !== undefined && j < k - 1 && (has(item, FLAG.copula) || this.lastWordOf(item) === 'as');
   }
 
   protected isJoined(from: number, to: number): boolean {

@@ -52,7 +52,7 @@ function isForeign(items: readonly Item[], start: number, signs: SubjectSigns): 
     return false;
   // "X is a hormone that helps …": said of X.
   if (isPredicative(items, j, signs)) return false;
-  if (item.outcome) return item.outcome.phrasing.kind !== 2;
+  if (item.outcome) return item.outcome.phrasing.kind !== 2 && !/^(benefits|effects|properties)$/.test(signs.lastWordOf(item));
   return item.governor === NONE && !item.flags && !signs.isAdverb(item) && !/(s|nd|ed)$/.test(signs.wordOf(item));
 }
 

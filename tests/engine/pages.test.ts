@@ -8,3 +8,18 @@ describe('on a page, the reader finds the claims of', () => {
     expect(said(blocksOf(page)).toSorted()).toEqual(claims.toSorted());
   });
 });
+
+describe('what the tab is called', () => {
+  const text = blocksOf('p| Kava and zinc stand side by side on the shelf.\np| This herb eases stress.');
+  const claims = ['kava stress benefit asserted'];
+
+  it('names what the text is about where no heading does', () => {
+    expect(said(text, { title: 'The truth about kava, a herb of the South Sea' })).toEqual(claims);
+    expect(said(text, { title: 'The truth about herbs' })).toEqual([]);
+  });
+
+  it('says nothing where the first heading names something', () => {
+    const headed = blocksOf('h1| Zinc\np| It eases stress.');
+    expect(said(headed, { title: 'All about kava' })).toEqual(['zinc stress benefit asserted']);
+  });
+});

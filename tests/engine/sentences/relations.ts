@@ -28,4 +28,16 @@ Caffeine blocks adenosine, a chemical that promotes sleep. | none
 In one trial, 60 women took collagen daily. Their wrinkles were reduced by a fifth. | collagen skin-aging
 In one trial, 40 adults took bacopa. The participants also showed improvements in working memory. | bacopa-monnieri memory proven
 In one trial, 40 adults took bacopa. The placebo group showed improvements in working memory. | none
+Kava's calming properties are no secret. | kava anxiety
+Creatine is known as a muscle-building supplement. | creatine muscle-mass
+Those using vitamin C had a shorter duration of colds. | vitamin-c cold-duration disease
+Those who took bacopa scored better on memory. | bacopa-monnieri memory
+Bacopa matters more on exam days, when memory counts. | none
+People use kava for its range of benefits, which include reducing stress. | kava stress
+Ginkgo contains compounds that induced relaxation. | ginkgo-biloba relaxation
+Some parts of kava are toxic, such as the leaves. | kava toxicity harm
+Saffron-free kava lifts a low mood. | kava mood
+Zinc slows cognitive decline. | zinc general-cognition
+Claims that ginkgo improves memory are not supported by science. | ginkgo-biloba memory no-effect
+The adults taking zinc had no history of cancer. | none
 `;

@@ -45,7 +45,7 @@ Fish oil supports heart health and brain health. | omega-3 heart-health; omega-3
 Creatine increases strength and power output. | creatine strength; creatine power-output
 Creatine builds muscle. | creatine muscle-mass
 Creatine speeds recovery. | creatine exercise-recovery
-Beta-alanine delays muscle fatigue. | beta-alanine endurance
+Beta-alanine delays muscle fatigue. | beta-alanine fatigue
 Curcumin reduces joint pain and stiffness. | curcumin joint-health
 Turmeric eases inflammation. | curcumin inflammation
 Probiotics restore gut flora. | probiotics gut-health
