@@ -105,6 +105,13 @@ export function rectsOf(strips: readonly Strip[]): DOMRect[] {
     range.setEnd(node, end);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
     // What a closed part of the page holds has boxes, but they are not shown. Asked only now: see `Tones.of`.
-    return rects.length > 0 && node.parentElement?.checkVisibility({ visibilityProperty: true }) ? rects : [];
+    return rects.length > 0 && boxAround(node)?.checkVisibility({ visibilityProperty: true }) ? rects : [];
   });
+}
+
+/** The nearest element that may have a box: one with `display: contents` has none, and is called invisible though its words show. */
+function boxAround(node: Text): Element | null {
+  let element = node.parentElement;
+  while (element?.parentElement && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return element;
 }
