@@ -30,6 +30,14 @@ describe('the npm packages', () => {
     expect(locked.filter(({ integrity }) => !integrity.startsWith('sha512-')).map(label)).toEqual([]);
   });
 
+  test('come from the registry that npm is set to, and from nowhere else', () => {
+    expect(locked.filter(({ elsewhere }) => elsewhere !== '').map(label)).toEqual([]);
+  });
+
+  test('are none that their makers have given up', () => {
+    expect(locked.filter(({ deprecated }) => deprecated !== '').map(label)).toEqual([]);
+  });
+
   test('run no script when they are installed', () => {
     expect(locked.filter(({ hasInstallScript }) => hasInstallScript).map(label)).toEqual([]);
   });

@@ -11,6 +11,10 @@ export interface LockedPackage {
   shipped: boolean;
   integrity: string;
   hasInstallScript: boolean;
+  /** Why its makers ask not to use it; empty where they do not. */
+  deprecated: string;
+  /** An address or folder to take it from in place of the registry; empty where there is none. */
+  elsewhere: string;
 }
 
 interface Entry {
@@ -19,6 +23,9 @@ interface Entry {
   dev?: boolean;
   integrity?: string;
   hasInstallScript?: boolean;
+  deprecated?: string;
+  resolved?: string;
+  link?: boolean;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -35,6 +42,8 @@ export function lockedPackages(): LockedPackage[] {
       shipped: !entry.dev,
       integrity: entry.integrity ?? '',
       hasInstallScript: entry.hasInstallScript ?? false,
+      deprecated: entry.deprecated ?? '',
+      elsewhere: entry.resolved ?? (entry.link ? path : ''),
     }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
