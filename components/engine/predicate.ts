@@ -2,6 +2,7 @@
 import { BETTER, CHANGE, FLAG, LESS, MORE, NONE, WORSE } from './cues';
 import { deniedBefore, type Found, headOf, isNoun, leftGovernor, rightGovernor } from './governors';
 import { has, type Item } from './items';
+import { benefitListBefore, SIDE, sideEffectBefore } from './listed-effects';
 import { COLON, COMMA } from './marks';
 import type { Polarity } from './model';
 import {
@@ -81,21 +82,6 @@ function followsGain(items: readonly Item[], at: number, k: number, hit: Outcome
   );
 }
 
-/** "side effects, including nausea and diarrhoea": the item that opens such a list, else -1. */
-function sideEffectBefore(items: readonly Item[], k: number, wordAt: (token: number) => string): number {
-  let linked = false;
-  for (let j = k - 1; j >= 0 && j >= k - 12; j--) {
-    const item = items[j] as Item;
-    if (/^(side|adverse)$/.test(wordAt(item.from)) && /^(effects?|reactions?|events?)$/.test(wordAt(item.to - 1))) return linked ? j : -1;
-    if (item.mark === COLON || has(item, FLAG.with | FLAG.like | FLAG.copula | FLAG.contains) || wordAt(item.from).startsWith('involve'))
-      linked = true;
-    else if (item.mark && item.mark !== COMMA) return -1;
-    else if (item.mention && has(items[j - 1], FLAG.with)) continue;
-    else if (item.governor !== NONE || item.mention || has(item, FLAG.that | FLAG.relative)) return -1;
-  }
-  return -1;
-}
-
 /** "stress-reducing and calming effects": the word belongs to what stands before it. */
 const isCompound = (items: readonly Item[], at: number, k: number): boolean =>
   items[at - 1]?.outcome != null && has(items[at + 1], FLAG.coordination) && at + 1 < k;
@@ -123,8 +109,6 @@ const isSufferer = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(Math.max(0, at - 8), at);
   return before.some((x) => has(x, FLAG.hedge)) && before.some((x) => has(x, FLAG.person | FLAG.people | FLAG.attributed));
 };
-
-const SIDE = /^(side|adverse)$/;
 
 const NO_EFFECT = /^(no|non|not|without|won|zero|free)$/;
 
@@ -160,7 +144,8 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (left && wordAt((items[left.at] as Item).from).startsWith('reach') && kind === GOOD && isSingle(item)) return null;
   if (whole && topic === 'safety' && item.to - item.from === 1 && isAttribute(items, k)) return null;
   const right = !left && !head && !whole ? rightGovernor(items, k, wordAt) : null;
-  const listing = !left && !right && !head && (kind === ILL || kind === HARM) ? sideEffectBefore(items, k, wordAt) : -1;
+  const arises = right && /^(occur|happen|aris)/.test(wordAt((items[right.at] as Item).from));
+  const listing = !left && (!right || arises) && !head && (kind === ILL || kind === HARM) ? sideEffectBefore(items, k, wordAt) : -1;
   if (listing >= 0) {
     const denial = deniedBefore(items, listing);
     return {
@@ -173,6 +158,9 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
       bare: false,
     };
   }
+  const benefits = !left && !right && !head && kind === GOOD ? benefitListBefore(items, k, wordAt) : -1;
+  if (benefits >= 0)
+    return { polarity: 'benefit', at: benefits, subjectFrom: benefits, rule: 'verb', words: [k, benefits], denied: false, bare: false };
   const found = left ?? right;
   const words = [k];
   if (head) words.push(head.at);

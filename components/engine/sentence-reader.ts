@@ -134,7 +134,7 @@ export class SentenceReader extends SentencePlace {
       predicate.rule === 'effect' &&
       !isLabel &&
       THING.test(this.wordAt((this.items[k] as Item).to - 1)) &&
-      !(subject.kind === 'named' && (subject.rule === 'behind' || this.isCalled(k)))
+      !((subject.kind === 'named' && subject.rule === 'behind') || (subject.kind !== 'open' && this.isCalled(k)))
     )
       return false;
     if (subject.kind === 'anaphor' && this.isLack(subject.at)) return false;

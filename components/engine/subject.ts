@@ -72,19 +72,25 @@ function opensTo(items: readonly Item[], k: number, later: number, signs: Subjec
 const isBearer = (item: Item | undefined): boolean =>
   item !== undefined && (item.mention !== null || has(item, FLAG.product | FLAG.generic | FLAG.anaphor | FLAG.proof | FLAG.hedge));
 
+const BENEFITS = /^benefits?$/;
 const EVIDENCE = /^(evidence|research|data|case|support|role|studies|trials|results|findings|proof|literature|science)$/;
 
 /** "side effects of kava include …", "a link between zinc and …", "the evidence for biotin in …": the name stands behind the word that governs. */
 function within(items: readonly Item[], k: number, { at, rule }: Predicate, signs: SubjectSigns): Subject | null {
   const name = items.findIndex((x, j) => j > at && j < k && x.mention !== null);
+  // "Research has documented benefits such as …": whose, the text says elsewhere.
+  if (name < 0 && at < k && items[at]?.outcome && BENEFITS.test(signs.lastWordOf(items[at] as Item)))
+    return items.slice(0, at).some((x) => x.mention !== null) ? null : { kind: 'anaphor', at };
   if (name < 0) return null;
   const before = signs.lastWordOf(items[name - 1] as Item);
   const told =
     rule === 'suffered'
       ? /^(of|from|with|to)$/.test(before)
-      : before === 'between'
-        ? items[k]?.outcome?.phrasing.kind === 0 && !items[k]?.outcome?.phrasing.bare
-        : rule === 'for' && name === at + 1 && EVIDENCE.test(signs.lastWordOf(items[at - 1] ?? (items[at] as Item)));
+      : BENEFITS.test(signs.lastWordOf(items[at] as Item)) || BENEFITS.test(signs.wordOf(items[at] as Item))
+        ? before === 'of'
+        : before === 'between'
+          ? items[k]?.outcome?.phrasing.kind === 0 && !items[k]?.outcome?.phrasing.bare
+          : rule === 'for' && name === at + 1 && EVIDENCE.test(signs.lastWordOf(items[at - 1] ?? (items[at] as Item)));
   return told ? { kind: 'named', substances: groupRight(items, name), at: name, also: false, rule: 'sentence' } : null;
 }
 

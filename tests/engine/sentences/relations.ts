@@ -40,4 +40,9 @@ Saffron-free kava lifts a low mood. | kava mood
 Zinc slows cognitive decline. | zinc general-cognition
 Claims that ginkgo improves memory are not supported by science. | ginkgo-biloba memory no-effect
 The adults taking zinc had no history of cancer. | none
+The health benefits of kava include calm, sleep and mood. | kava anxiety; kava sleep-quality; kava mood
+The benefits of kava, which include sleep and mood, are well known. | kava sleep-quality; kava mood
+Side effects such as headache and diarrhoea occasionally occur with kava. | kava pain harm; kava diarrhea harm
+The most common side effects of zinc are gastric upset, such as nausea and diarrhoea. | zinc side-effects harm; zinc nausea harm; zinc diarrhea harm
+Probiotics crowd out harmful bacteria. | probiotics gut-health
 `;
