@@ -104,6 +104,11 @@ function forSufferers(items: readonly Item[], k: number, { at, isFor }: Found): 
 /** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
 const NOTHING_DONE = /^(effects?|benefits?|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence|between)$/;
 
+/** Parts that anything may happen in: only what is done for them counts. */
+const ORGAN = /^(brain|body|gut|muscles?|cells?|nerves?|system)$/;
+const HELPED =
+  /^(support|protect|nourish|help|good|benefit|strengthen|feed|fuel|sharpen|boost|health|improv|care|heal|repair|great|ideal|sooth|calm|maintain|safeguard|for|sustain|fortif|revitali|restor|optimi|tone|detox|cleans|aid)/;
+
 /** "Some users may experience": of people, and not of all. */
 const isSufferer = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(Math.max(0, at - 8), at);
@@ -133,7 +138,10 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (left && wordAt((items[left.at] as Item).from).startsWith('leav') && !isMadeSo(items, left.at, k, wordAt)) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from)) && !isMadeSo(items, left.at, k, wordAt)) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;
+  if (hit.phrasing.bare && ORGAN.test(wordAt(item.to - 1)) && left && !HELPED.test(wordAt((items[left.at] as Item).from))) return null;
   if (isOfPeople(items, k, wordAt) || isHealthOf(items, k, wordAt)) return null;
+  // "a hormone that …", "an important neurotransmitter": one of many, none of them changed.
+  if (isSingle(item) && /^(hormone|neurotransmitter)$/.test(wordAt(item.from))) return null;
   if (hit.phrasing.vague && isSpelledOut(items, k, wordAt)) return null;
   if (kind === EFFECT && isByItself(items, k, wordAt)) return null;
   if (left && (isApposed(items, left.at, wordAt) || isElsewhere(items, left.at, k, wordAt))) return null;

@@ -116,6 +116,8 @@ export class SentenceReader extends SentencePlace {
     )
       return false;
     if (subject.kind === 'named' && subject.rule === 'label' && isLabel && hit.phrasing.topic !== 'safety') return true;
+    // "for gentle absorption" praises the product's own.
+    if (hit.phrasing.outcome === 'nutrient-absorption' && this.isOwnAbsorption(k, predicate)) return false;
     // "Good for: anxiety" in a list of benefits; elsewhere a bare ill says nothing.
     if (predicate.bare && hit.phrasing.kind === ILL) return this.scope.benefits && isLabel && short && hit.phrasing.topic !== 'safety';
     if (predicate.bare || predicate.rule === 'noun') {
@@ -144,6 +146,14 @@ export class SentenceReader extends SentencePlace {
       return subject.kind === 'named' && this.lastWordOf(this.items[predicate.at] as Item).startsWith('caus');
     if (hit.phrasing.kind === EFFECT && predicate.rule === 'effect') return true;
     return true;
+  }
+
+  /** "in a form for gentle absorption", "for better absorption"; but "for nutrient absorption", "improves absorption". */
+  private isOwnAbsorption(k: number, { rule, at }: Predicate): boolean {
+    const item = this.items[k] as Item;
+    const purpose =
+      has(this.items[at - 1], FLAG.for) || /^(better|enhanced|improved|superior|optimal)$/.test(this.wordOf(this.items[at] as Item));
+    return item.to - item.from === 1 && (rule === 'for' || rule === 'bare' || (rule === 'verb' && purpose));
   }
 
   /** "Energy Capsules", among the shelves of a catalogue: one of its products. */

@@ -63,4 +63,10 @@ Without adequate zinc, hair cannot be built. | none
 Inflammation is the body's response to injury, but when it becomes chronic, it can contribute to arthritis. | none
 While prescription medicines are effective for many, they can come with side effects. | none
 Doctors outlined approaches to managing patients with hair loss who take biotin. | none
+Magnesium citrate is absorbed better than the oxide. | none
+Zinc picolinate for gentle absorption. | none
+Zinc picolinate for enhanced absorption. | none
+Kava slows the brain. | none
+Caffeine blocks signals in the brain. | none
+Zinc is needed to make a hormone. | none
 `;

@@ -136,4 +136,7 @@ Berberine cures diabetes. | berberine type-2-diabetes proven disease cure
 Elderberry kills the flu. | elderberry influenza disease cure
 Black cohosh balances hormones. | black-cohosh hormone-balance
 Saw palmetto reduces frequent urination. | saw-palmetto prostate-symptoms
+Piperine enhances absorption of curcumin. | piperine nutrient-absorption
+Vitamin D aids calcium absorption. | vitamin-d nutrient-absorption
+Fish oil nourishes the brain. | omega-3 brain-health
 `;
