@@ -71,6 +71,7 @@ const publishers = [
   'jarlife.net',
   'jci.org',
   'jissn.com',
+  'jmb.or.kr',
   'jnmjournal.org',
   'jocmr.org',
   'jst.go.jp',
@@ -117,6 +118,7 @@ const publishers = [
   'clinexprheumatol.org',
   'benthamdirect.com',
   'brieflands.com',
+  'oarsijournal.com',
 ];
 
 /** Universities' repositories print their own people's papers; a library's proxy (`0-doi-org.…`) or code host does not count. */
