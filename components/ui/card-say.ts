@@ -45,5 +45,6 @@ function stance(claim: CardContext['claim'], direction: Direction): string {
 
 function vagueNote(context: CardContext): string {
   if (context.view) return '';
-  return nearestFindings(context).length > 0 ? words.vagueNearest : words.vagueNothing;
+  const near = nearestFindings(context).length;
+  return near > 0 ? words.vagueNearest(near) : words.vagueNothing;
 }

@@ -8,7 +8,7 @@ export function CardTop({ subject, claim, position, total, onStep, onClose }: Ca
   return (
     <header class="card-top">
       <span class="what">
-        <b>{subject}</b> {common.arrow} {claim.outcomeName}
+        <b>{subject}</b> {`${common.arrow}\u00a0${claim.outcomeName}`}
       </span>
       {total > 1 && (
         <>

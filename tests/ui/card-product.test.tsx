@@ -130,7 +130,7 @@ test('a vague claim of a product names what was measured of its ingredients', ()
       })}
     />,
   );
-  expect(seen(root)).toContain('These nearby outcomes were measured.');
+  expect(seen(root)).toContain('These come nearest:');
   expect([...root.querySelectorAll('.links li')].map((li) => seen(li))).toEqual([
     'Dormiva: fatigue, older Not tested',
     'B: fatigue, older Not tested',

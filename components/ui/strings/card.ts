@@ -15,7 +15,7 @@ export const card = {
   foundBenefit: 'The studies found a benefit: the opposite of what the sentence says.',
   own: 'From a record of your own',
   vague: (outcome: string) => `“${outcome}” has no agreed measure, so no study can show it.`,
-  vagueNearest: 'These nearby outcomes were measured.',
+  vagueNearest: (n: number) => (n === 1 ? 'This comes nearest:' : 'These come nearest:'),
   vagueNothing: 'Nothing nearby is in our data either.',
   unreviewed: (substance: string, outcome: string) =>
     `We know ${substance}, but have not looked for studies on ${outcome}. That says nothing for or against the claim.`,
