@@ -3,6 +3,7 @@ import type { Block, Link } from '../engine/model';
 import { fold, foldOffsets } from './fold';
 import { piecesOf, type Run } from './run';
 import { outermost, type Surroundings, type Surveyor, surroundingKeys } from './surroundings';
+import { partOf } from './tags';
 
 export class PageBlock implements Block {
   readonly text: string;
@@ -79,11 +80,32 @@ export class PageBlock implements Block {
   }
 }
 
-/** The innermost element around the whole run: a `<label>` or `<code>` that holds all of it decides its role. */
-function wrapping(run: Run): Node {
-  let start: Node | null = run.start;
-  while (start && start !== run.container && !(start.nodeType === Node.ELEMENT_NODE && start.contains(run.end))) start = start.parentNode;
-  return start ?? run.container;
+/**
+ * The innermost element around all words of the run: a `<label>` or `<code>` that holds them decides its role. The same for the same
+ * words, however the run was cut: a leaf block's begins and ends with children of the block, any other with the nodes that were read.
+ */
+function wrapping({ container, start, end }: Run): Node {
+  const first = inked(start, 'firstChild', 'nextSibling', container);
+  if (!first || first.parentNode === container) return container;
+  const last = inked(end, 'lastChild', 'previousSibling', container);
+  let around = first.parentNode;
+  while (around && around !== container && !around.contains(last)) around = around.parentNode;
+  return around ?? container;
+}
+
+/** The first text from a node on, or the last from it back, that is more than white space. */
+function inked(from: Node, inner: 'firstChild' | 'lastChild', next: 'nextSibling' | 'previousSibling', container: Node): Node | null {
+  let node: Node | null = from;
+  while (node && node !== container) {
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)) return node;
+    if (node[inner] && !(node.nodeType === Node.ELEMENT_NODE && partOf((node as Element).tagName) === 'skip')) {
+      node = node[inner];
+      continue;
+    }
+    while (node && node !== container && !node[next]) node = node.parentNode;
+    if (node && node !== container) node = node[next];
+  }
+  return null;
 }
 
 function linksOf(block: PageBlock): Link[] {

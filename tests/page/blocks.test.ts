@@ -157,3 +157,12 @@ test('ten thousand levels of elements do not overflow anything', () => {
 test('folding takes all that white space is for one space', () => {
   expect(fold(' \n a\u00a0\u2003b\t\tc  d ')).toBe('a b c d');
 });
+
+test('an element around all words of a block decides its role, however the block was cut', () => {
+  const words = '<b><code>zinc oxide</code></b>';
+  document.body.innerHTML = `<h2>${words}</h2><h2> ${words} <x-part></x-part></h2><h2>${words}<div>zinc</div></h2><h2>${words} and more</h2>`;
+  const cutter = new Cutter(document.body);
+  const roles: string[] = [];
+  for (let run = cutter.next(); run; run = cutter.next()) roles.push(new PageBlock(1, run, 0, run.raw.length, new Surveyor()).role);
+  expect(roles).toEqual(['code', 'code', 'code', 'heading', 'heading']);
+});
