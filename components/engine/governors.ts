@@ -50,6 +50,8 @@ export function leftGovernor(items: readonly Item[], from: number, wordAt: (toke
       !has(items[j - 1], FLAG.that | FLAG.anaphor)
     )
       continue;
+    // "protects healthy people from …"
+    if (wordAt(item.from) === 'healthy' && has(items[j + 1], FLAG.person | FLAG.people)) continue;
     if (item.governor !== NONE) return { at: j, governor: item.governor, isFor: false, denial: -1 };
     if (has(item, FLAG.negation)) return { at: j, governor: NONE, isFor: false, denial: j };
     if (has(item, FLAG.for) || (has(item, FLAG.attributed) && /^(for|treat|against)$/.test(wordAt(item.to - 1))))
@@ -62,7 +64,7 @@ export function leftGovernor(items: readonly Item[], from: number, wordAt: (toke
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
     if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
     // "in patients with diabetes": in whom, not what; "helpful for people with arthritis": what for, too.
-    const whom = has(item, FLAG.with) && has(items[j - 1], FLAG.person | FLAG.people) ? j - 1 : isPatientsWith(item) ? j : -1;
+    const whom = wordAt(item.to - 1) === 'with' && has(items[j - 1], FLAG.person | FLAG.people) ? j - 1 : isPatientsWith(item) ? j : -1;
     if (whom >= 0) {
       const helper = items[whom - 1];
       return helper?.governor === BETTER &&

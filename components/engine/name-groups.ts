@@ -119,7 +119,8 @@ export function owner(items: readonly Item[], j: number): number {
 /** "in the fish oil group", "among people who took zinc" */
 const isGiven = (items: readonly Item[], j: number, wordOf: (item: Item) => string): boolean =>
   (items[j + 1] !== undefined && /^(groups?|arm|users|takers)$/.test(wordOf(items[j + 1] as Item))) ||
-  /^(taking|took|taken|given|receiving|received)$/.test(wordOf(items[j - 1] as Item));
+  /^(taking|took|taken|given|receiving|received|between)$/.test(wordOf(items[j - 1] as Item)) ||
+  /^between$/.test(wordOf((items[j - 2] ?? items[j]) as Item));
 
 /** Names behind the outcome that bring it about: "sleep support with melatonin", "calming herbs like chamomile". */
 export function behind(

@@ -102,7 +102,8 @@ function forSufferers(items: readonly Item[], k: number, { at, isFor }: Found): 
 }
 
 /** Denials that say of themselves what is denied: "no effect on", "ineffective for". */
-const NOTHING_DONE = /^(effects?|benefits?|improvement|impact|difference|change|ineffective|nothing|reduction|increase|evidence|between)$/;
+const NOTHING_DONE =
+  /^(effects?|benefits?|improvements?|impact|differences?|changes?|ineffective|nothing|reduction|increase|evidence|between)$/;
 
 /** Parts that anything may happen in: only what is done for them counts. */
 const ORGAN = /^(brain|body|gut|muscles?|cells?|nerves?|system)$/;
@@ -116,6 +117,10 @@ const isSufferer = (items: readonly Item[], at: number): boolean => {
 };
 
 const NO_EFFECT = /^(no|non|not|without|won|zero|free)$/;
+
+/** "less likely to", "prevents"; but "the drops boost". */
+const isHeldBack = (item: Item | undefined, wordAt: (token: number) => string): boolean =>
+  item?.governor === LESS && !/^drops?$/.test(wordAt(item.from));
 
 /** Reads what is said of the outcome at item `k`; null where nothing is. `wordAt` gives the folded text of a token. */
 export function predicateOf(items: readonly Item[], k: number, wordAt: (token: number) => string): Predicate | null {
@@ -210,7 +215,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     // "slows the loss of bone": a verb that governs the governor.
     const outer = leftGovernor(items, left.at, wordAt);
     // "less likely to cause"
-    if (kind !== EFFECT && (governor === MORE || governor === WORSE) && items[left.at - 1]?.governor === LESS) sign = -sign;
+    if (kind !== EFFECT && (governor === MORE || governor === WORSE) && isHeldBack(items[left.at - 1], wordAt)) sign = -sign;
     const inner = items[left.at] as Item;
     // "reversing damage from stress"; but "experience side effects such as"
     if (governor === WORSE && items[left.at - 1]?.governor === BETTER && !SIDE.test(wordAt(inner.from))) sign = 1;

@@ -19,7 +19,11 @@ export function doubtBehind(items: readonly Item[], k: number, wordAt: WordAt): 
     const item = items[j] as Item;
     if (item.mark && item.mark !== COMMA) return -1;
     if (has(item, FLAG.relative | FLAG.that) || item.mention) return -1;
-    if (!has(item, FLAG.copula) && !/^(remains?|seems?|looks?|appears?)$/.test(wordAt(item.from))) continue;
+    if (
+      !has(item, FLAG.copula) &&
+      !/^(remains?|seems?|looks?|appears?|had|have|has|shows?|showed|shown|yielded|produced|gave)$/.test(wordAt(item.from))
+    )
+      continue;
     for (let i = j + 1; i < items.length && i <= j + 4 && !items[i]?.mark; i++)
       if (DOUBT.has(wordAt((items[i] as Item).from)) || isUnborne(items, i, wordAt)) return i;
     return -1;

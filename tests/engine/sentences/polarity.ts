@@ -86,4 +86,9 @@ Curcumin is said to cure cancer, but there is no evidence for that. | curcumin c
 Curcumin is said to cure cancer. | curcumin cancer-treatment attributed disease cure
 Berberine may interact with metformin. | berberine drug-interactions harm hedged
 The risk of stroke was 12% lower in the fish oil group. | omega-3 stroke disease
+The drops boost immunity. | product immune-function
+Studies of zinc for colds have had mixed results. | zinc cold-prevention no-effect
+Fish oil does not protect healthy people from strokes. | omega-3 stroke no-effect
+Fish oil protects healthy people from strokes. | omega-3 stroke disease
+There were no differences in mood between the valerian and placebo groups. | valerian mood no-effect
 `;
