@@ -7,6 +7,12 @@ import type { AuditLine } from './audit-line';
 import { Survey } from './survey-counts';
 
 const [path] = process.argv.slice(2);
+// Who reads on with `head` has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const share = (part: number, whole: number) => (whole === 0 ? '' : `${Math.round((100 * part) / whole)} %`);
 const row = (name: string, ...cells: (string | number)[]) => say(name.padEnd(44) + cells.map((cell) => String(cell).padStart(10)).join(''));
