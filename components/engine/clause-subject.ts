@@ -135,6 +135,8 @@ function isActedOn(items: readonly Item[], start: number, first: number, at: num
 export const isPlain = (item: Item, signs: SubjectSigns): boolean =>
   !item.mark && item.governor === NONE && !item.flags && !item.outcome && !item.mention && !signs.isAdverb(item);
 
+const STUDY = /^(study|studies|trial|trials|research|findings|results|rct|rcts|meta|review|reviews|evidence|data)$/;
+
 /** The subject within one clause, looking left from `at` to `start`. */
 export function clauseSubject(items: readonly Item[], start: number, at: number, signs: SubjectSigns): Clause {
   const wordBefore = (_: readonly Item[], j: number, end: number): string => (end === j + 2 ? signs.wordOf(items[j + 1] as Item) : '');
@@ -274,13 +276,10 @@ export function clauseSubject(items: readonly Item[], start: number, at: number,
   if (there >= 0) return { kind: 'anaphor', at: there };
   // "The study demonstrates …": of what the page is about.
   const study = items.findIndex(
-    (x, j) =>
-      j >= start &&
-      j < at &&
-      has(x, FLAG.proof) &&
-      /^(study|studies|trial|trials|research|findings|results|rct|rcts|meta|review|reviews|evidence|data)$/.test(signs.wordOf(x)),
+    (x, j) => j >= start && j < at && has(x, FLAG.proof) && (STUDY.test(signs.wordOf(x)) || STUDY.test(signs.lastWordOf(x))),
   );
-  if (study >= 0 && start === 0 && (plain > 1 || study < 4)) return { kind: 'anaphor', at: study };
+  const others = items.slice(Math.max(study, 0), at + 1).some((x) => has(x, FLAG.relative) && signs.wordOf(x) === 'who');
+  if (study >= 0 && start === 0 && !others && (plain > 1 || study < 4)) return { kind: 'anaphor', at: study };
   return plain === 0 ? { kind: 'empty' } : plain <= 1 ? { kind: 'open' } : { kind: 'other' };
 }
 

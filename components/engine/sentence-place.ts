@@ -51,7 +51,15 @@ export class SentencePlace extends SentenceView {
 
   /** "Within two weeks I noticed better sleep": a customer speaks of what the page sells. */
   protected isCustomer(): boolean {
-    const { region, role } = this.scan.block;
+    const { region, role, text } = this.scan.block;
+    // "I feel more alert", where the page is about one thing that its writer takes.
+    if (!this.page.shop && this.scope.topic !== null && this.before !== 'elsewhere')
+      if (
+        /^\W*(in fact, |honestly, |now,? |so |and )?(i|my)\b(?! (was|used to|want|wanted|need|have to|think|know|read)\b)/i.test(
+          text.slice(this.quote.start, this.quote.end),
+        )
+      )
+        return true;
     if ((region !== 'review' && role !== 'quote') || this.page.topic === null) return false;
     return this.items.some((item) => /^(i|my|me)$/.test(this.wordOf(item)));
   }

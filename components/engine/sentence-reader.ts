@@ -5,6 +5,7 @@ import { FLAG, NONE } from './cues';
 import { readAmounts } from './dose-read';
 import { has, type Item, type Mention } from './items';
 import type { Amount, Claim, Polarity, Wording } from './model';
+import { outcomeMeant } from './outcome-meant';
 import { EFFECT, ILL, type OutcomeHit } from './outcomes';
 import { type Predicate, predicateOf } from './predicate';
 import type { Topic } from './scope';
@@ -49,7 +50,8 @@ export class SentenceReader extends SentencePlace {
     let subject = subjectOf(items, k, predicate, this);
     if (predicate.bare && this.isBrandName(k)) subject = { kind: 'product', at: k };
     if (this.isProductTitle(k) && subject.kind !== 'named') subject = { kind: 'product', at: k };
-    if (subject.kind === 'other' && predicate.polarity !== 'harm' && this.isCustomer()) subject = { kind: 'anaphor', at: 0 };
+    if ((subject.kind === 'other' || subject.kind === 'open') && predicate.polarity !== 'harm' && this.isCustomer())
+      subject = { kind: 'anaphor', at: 0 };
     if ((subject.kind === 'other' || subject.kind === 'open') && this.isFollowUp()) subject = { kind: 'anaphor', at: 0 };
     const headed = subject.kind === 'named' || subject.kind === 'anaphor' || subject.kind === 'product' ? null : this.headOf(k);
     if (headed) subject = headed;
@@ -251,23 +253,13 @@ export class SentenceReader extends SentencePlace {
     return { subject: id, outcome, polarity, wording, claim };
   }
 
-  /** "safe for breastfeeding mothers" is about pregnancy and nursing. */
+  /** What the words mean here: "safe for breastfeeding mothers" is about pregnancy and nursing. */
   private outcomeOf(k: number, hit: OutcomeHit, predicate: Predicate): string {
     const { outcome } = hit.phrasing;
-    if (
-      outcome === 'cancer-prevention' &&
-      has(this.items[predicate.at], FLAG.cure | FLAG.for) &&
-      !this.items.slice(0, k).some((x) => /^(risk|prevent\w*)$/.test(this.wordOf(x)))
-    )
-      return 'cancer-treatment';
-    if (
-      outcome === 'cancer-treatment' &&
-      /^(prevent\w*|protect\w*|risk|lower\w*|against|guard\w*|stave|staving|ward\w*|fend\w*)$/.test(
-        this.wordOf(this.items[predicate.at] as Item),
-      )
-    )
-      return 'cancer-prevention';
-    if (outcome !== 'side-effects' || hit.phrasing.kind !== EFFECT || predicate.polarity !== 'no-effect') return outcome;
+    if (outcome !== 'side-effects' || hit.phrasing.kind !== EFFECT || predicate.polarity !== 'no-effect') {
+      const item = this.items[k] as Item;
+      return outcomeMeant(outcome, this.textOf(item), this.items[predicate.at] as Item, this.items.slice(0, k), this.wordOf);
+    }
     const { tokens, block } = this.scan;
     const from = tokens.start[(this.items[Math.max(0, k - 8)] as Item).from] as number;
     const to = tokens.end[(this.items[Math.min(this.items.length - 1, k + 6)] as Item).to - 1] as number;

@@ -23,3 +23,16 @@ describe('what the tab is called', () => {
     expect(said(headed, { title: 'All about kava' })).toEqual(['zinc stress benefit asserted']);
   });
 });
+
+describe('on a page about one substance', () => {
+  const page = (text: string) => said(blocksOf(`h1| My year with bacopa\np| ${text}`));
+
+  it('takes what its writer feels for what the substance does', () => {
+    expect(page('I feel more alert these days.')).toEqual(['bacopa-monnieri alertness benefit attributed']);
+  });
+
+  it('takes studies without a name for studies of it, unless they speak of other people', () => {
+    expect(page('Clinical trials show better memory.')).toEqual(['bacopa-monnieri memory benefit proven']);
+    expect(page('A review found that people who lost more weight had better memory.')).toEqual([]);
+  });
+});

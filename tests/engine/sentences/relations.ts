@@ -45,4 +45,6 @@ The benefits of kava, which include sleep and mood, are well known. | kava sleep
 Side effects such as headache and diarrhoea occasionally occur with kava. | kava pain harm; kava diarrhea harm
 The most common side effects of zinc are gastric upset, such as nausea and diarrhoea. | zinc side-effects harm; zinc nausea harm; zinc diarrhea harm
 Probiotics crowd out harmful bacteria. | probiotics gut-health
+Echinacea is a remedy for colds. | echinacea cold-duration
+Zinc helps prevent colds. | zinc cold-prevention
 `;
