@@ -164,12 +164,18 @@ export function headOf(
   return null;
 }
 
+const isModal = (item: Item, wordAt: (token: number) => string): boolean => /^(may|might)$/.test(wordAt(item.from));
+
 /** A denial that stands before a governor in the same clause. */
-export function deniedBefore(items: readonly Item[], at: number): number {
+export function deniedBefore(items: readonly Item[], at: number, wordAt: (token: number) => string): number {
   let plain = 0;
   let crossed = false;
+  let modal = isModal(items[at] as Item, wordAt);
   for (let j = at - 1; j >= 0; j--) {
     const item = items[j] as Item;
+    // "does not help and may harm": what may be has a verb of its own.
+    if (modal && has(item, FLAG.coordination) && !has(item, FLAG.negation)) return -1;
+    modal ||= isModal(item, wordAt);
     // "while not related to weight, it lowers …": denied in a clause of its own.
     if (has(item, FLAG.negation)) return crossed && has(items[j - 1], FLAG.relative) ? -1 : j;
     if (item.mark) {

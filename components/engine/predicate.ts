@@ -87,8 +87,8 @@ const isCompound = (items: readonly Item[], at: number, k: number): boolean =>
   items[at - 1]?.outcome != null && has(items[at + 1], FLAG.coordination) && at + 1 < k;
 
 /** "helps those who suffer from bloating" */
-function forSufferers(items: readonly Item[], k: number, { at, isFor }: Found): Predicate {
-  const denial = deniedBefore(items, at);
+function forSufferers(items: readonly Item[], k: number, { at, isFor }: Found, wordAt: (token: number) => string): Predicate {
+  const denial = deniedBefore(items, at, wordAt);
   const denied = denial >= 0;
   return {
     polarity: denied ? 'no-effect' : 'benefit',
@@ -129,7 +129,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const { kind, topic } = hit.phrasing;
   const whole = kind === EFFECT || kind === HARM;
   const folk = kind === GOOD ? null : sufferersOf(items, k, wordAt);
-  if (folk?.helper) return forSufferers(items, k, folk.helper);
+  if (folk?.helper) return forSufferers(items, k, folk.helper, wordAt);
   const head = whole ? null : headOf(items, k, kind, wordAt);
   const left = leftGovernor(items, k, wordAt);
   if (!whole && isClauseSubject(items, k, left, wordAt)) return null;
@@ -160,7 +160,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const arises = right && /^(occur|happen|aris)/.test(wordAt((items[right.at] as Item).from));
   const listing = !left && (!right || arises) && !head && (kind === ILL || kind === HARM) ? sideEffectBefore(items, k, wordAt) : -1;
   if (listing >= 0) {
-    const denial = deniedBefore(items, listing);
+    const denial = deniedBefore(items, listing, wordAt);
     return {
       polarity: denial >= 0 ? 'no-effect' : 'harm',
       at: listing,
@@ -248,7 +248,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (left && governor === WORSE && SIDE.test(wordAt((items[left.at] as Item).from))) suffered = true;
   const at = found && (left || right) ? found.at : k;
   const start = left && !(whole && k - left.at > 1) ? left.at : k;
-  const denied = found && found.denial >= 0 ? found.denial : deniedBefore(items, start);
+  const denied = found && found.denial >= 0 ? found.denial : deniedBefore(items, start, wordAt);
   const denial =
     denied >= 0
       ? denied

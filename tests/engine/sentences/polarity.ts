@@ -91,4 +91,6 @@ Studies of zinc for colds have had mixed results. | zinc cold-prevention no-effe
 Fish oil does not protect healthy people from strokes. | omega-3 stroke no-effect
 Fish oil protects healthy people from strokes. | omega-3 stroke disease
 There were no differences in mood between the valerian and placebo groups. | valerian mood no-effect
+Kava does not help, and in high doses may even damage the liver. | kava liver-health harm hedged
+Kava does not relieve pain and may cause nausea. | kava pain no-effect; kava nausea harm hedged
 `;

@@ -69,4 +69,6 @@ Zinc picolinate for enhanced absorption. | none
 Kava slows the brain. | none
 Caffeine blocks signals in the brain. | none
 Zinc is needed to make a hormone. | none
+Kava is great for a cold winter evening. | none
+More research is needed to know if rhodiola helps with fatigue. | none
 `;
