@@ -201,6 +201,21 @@ export function isApposition(items: readonly Item[], k: number, wordAt: (token: 
   return false;
 }
 
+/** "it is crucial to separate …": a deed, not what something is crucial to. */
+export const isNeededToDo = (items: readonly Item[], governor: number, wordAt: (token: number) => string): boolean => {
+  const item = items[governor] as Item;
+  const next = items[governor + 1];
+  return (
+    wordAt(item.to - 1) === 'to' &&
+    /^(essential|vital|crucial|critical|central|necessary)$/.test(wordAt(item.from)) &&
+    next !== undefined &&
+    !next.mark &&
+    !next.outcome &&
+    !next.flags &&
+    next.governor === NONE
+  );
+};
+
 /** "lifts a low mood": what is low is raised. */
 export const isLowThing = (items: readonly Item[], governor: number, k: number, wordAt: (token: number) => string): boolean =>
   /^(low|poor|weak|flagging|sluggish|waning)$/.test(wordAt((items[k] as Item).from)) &&

@@ -22,6 +22,7 @@ import {
   isLivedWith,
   isLowThing,
   isMadeSo,
+  isNeededToDo,
   isOfDrugs,
   isOfPeople,
   isPlace,
@@ -140,6 +141,7 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   if (left?.isFor && isForDrugs(items, left.at, wordAt)) return null;
   if (hit.phrasing.bare && items[k + 1]?.mention) return null;
   if (kind === EFFECT && isOfDrugs(items, k, wordAt)) return null;
+  if (left && isNeededToDo(items, left.at, wordAt)) return null;
   if (left && wordAt((items[left.at] as Item).from).startsWith('leav') && !isMadeSo(items, left.at, k, wordAt)) return null;
   if (hit.phrasing.bare && left && EMPTY.test(wordAt((items[left.at] as Item).from)) && !isMadeSo(items, left.at, k, wordAt)) return null;
   if (hit.phrasing.bare && left && isPlace(items, left.at, k, wordAt)) return null;

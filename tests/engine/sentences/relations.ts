@@ -47,4 +47,7 @@ The most common side effects of zinc are gastric upset, such as nausea and diarr
 Probiotics crowd out harmful bacteria. | probiotics gut-health
 Echinacea is a remedy for colds. | echinacea cold-duration
 Zinc helps prevent colds. | zinc cold-prevention
+Selenium is essential to thyroid function. | selenium thyroid-function
+When taking zinc it is crucial to separate facts about sleep from fiction. | none
+I noticed that bacopa had a positive effect in terms of memory. | bacopa-monnieri memory attributed
 `;
