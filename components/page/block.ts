@@ -84,7 +84,11 @@ export class PageBlock implements Block {
  * The innermost element around all words of the run: a `<label>` or `<code>` that holds them decides its role. The same for the same
  * words, however the run was cut: a leaf block's begins and ends with children of the block, any other with the nodes that were read.
  */
-function wrapping({ container, start, end }: Run): Node {
+function wrapping({ container, start, end, raw }: Run): Node {
+  // Most blocks begin or end with words of their own, which is told by lengths: to read a node's text has the browser make a string.
+  const isOwn = (node: Node, blank: number) =>
+    node.parentNode === container && node.nodeType === Node.TEXT_NODE && (node as Text).length > blank;
+  if (isOwn(start, raw.length - raw.trimStart().length) || isOwn(end, raw.length - raw.trimEnd().length)) return container;
   const first = inked(start, 'firstChild', 'nextSibling', container);
   if (!first || first.parentNode === container) return container;
   const last = inked(end, 'lastChild', 'previousSibling', container);
