@@ -52,7 +52,7 @@ export const CUE_WORDS = {
   given: list(`group, groups, arm, users, takers, taking, took, taken, given, receiving, received, between`),
   /** What stands for the evidence, of which a doubt may be said: "the hype about …". */
   evidence: list(
-    `claim, claims, claim that, claims that, evidence, hype, idea, notion, theory, promise, promises, effectiveness, efficacy, benefit, benefits, effect, effects, proof, data, studies, research, link, connection, trials, results, findings`,
+    `utility, usefulness, claim, claims, claim that, claims that, evidence, hype, idea, notion, theory, promise, promises, effectiveness, efficacy, benefit, benefits, effect, effects, proof, data, studies, research, link, connection, trials, results, findings`,
   ),
   /** What is said of evidence that does not hold: "is thin". */
   doubt: list(

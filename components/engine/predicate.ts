@@ -35,7 +35,18 @@ import {
   SUFFER,
 } from './not-objects';
 import { EFFECT, GOOD, HARM, ILL, type OutcomeHit } from './outcomes';
-import { bringsAbout, doneToTied, doubtBehind, isAmongIlls, isFed, isOfCulprit, REPAIR, takenBack, uselessFor } from './reversals';
+import {
+  bringsAbout,
+  doesNotWork,
+  doneToTied,
+  doubtBehind,
+  isAmongIlls,
+  isFed,
+  isOfCulprit,
+  REPAIR,
+  takenBack,
+  uselessFor,
+} from './reversals';
 import { sufferersOf } from './sufferers';
 
 export interface Predicate {
@@ -254,7 +265,12 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
   const denial =
     denied >= 0
       ? denied
-      : Math.max(doubtBehind(items, k, wordAt), takenBack(items, k, wordAt), found?.isFor ? uselessFor(items, found.at, k, wordAt) : -1);
+      : Math.max(
+          doubtBehind(items, k, wordAt),
+          takenBack(items, k, wordAt),
+          doesNotWork(items, k, wordAt),
+          found?.isFor ? uselessFor(items, found.at, k, wordAt) : -1,
+        );
   if (denial >= 0 && isWithout(items, denial, wordAt)) return null;
   const bare = !found && !head && !whole;
   let polarity: Polarity = sign > 0 ? 'benefit' : 'harm';

@@ -94,6 +94,18 @@ export function uselessFor(items: readonly Item[], at: number, k: number, wordAt
   return -1;
 }
 
+/** "taken for joint pain, glucosamine does not work": the item that denies it all, else -1. */
+export function doesNotWork(items: readonly Item[], k: number, wordAt: WordAt): number {
+  for (let j = k + 1; j < items.length - 1; j++) {
+    const item = items[j] as Item;
+    if (item.outcome || has(item, FLAG.relative | FLAG.that) || (item.mark && item.mark !== COMMA)) return -1;
+    if (!has(item, FLAG.negation)) continue;
+    const works = /^(work|works|help|helps)$/.test(wordAt((items[j + 1] as Item).from));
+    return works && !items.slice(j + 1, j + 5).some((x) => x.outcome !== null) ? j : -1;
+  }
+  return -1;
+}
+
 /** "symptoms associated with menopause": what is done to the symptoms counts. */
 export function doneToTied(items: readonly Item[], at: number, wordAt: WordAt): number {
   const outer = leftGovernor(items, at, wordAt)?.governor ?? NONE;

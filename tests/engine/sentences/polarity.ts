@@ -93,4 +93,6 @@ Fish oil protects healthy people from strokes. | omega-3 stroke disease
 There were no differences in mood between the valerian and placebo groups. | valerian mood no-effect
 Kava does not help, and in high doses may even damage the liver. | kava liver-health harm hedged
 Kava does not relieve pain and may cause nausea. | kava pain no-effect; kava nausea harm hedged
+Glucosamine, taken for joint pain, does not work. | glucosamine joint-health no-effect
+The usefulness of biotin for hair growth is not supported by studies. | biotin hair-growth no-effect
 `;
