@@ -46,7 +46,8 @@ export function wordingOf(items: readonly Item[], k: number, predicate: Predicat
   if (voice) return 'attributed';
   const told = items.slice(from, end).find((item) => has(item, FLAG.attributed));
   // "Claims that it helps are unproven": the denial is the writer's own.
-  if (told && predicate.denied && wordOf(told).startsWith('claim')) return 'asserted';
+  if (told && predicate.denied && (wordOf(told).startsWith('claim') || predicate.words.some((j) => j > k && has(items[j], FLAG.negation))))
+    return 'asserted';
   // "is said to cure" proves nothing either.
   if (told) return items.slice(near, end).some((item) => proves(item) && !has(item, FLAG.cure)) ? 'proven' : 'attributed';
   if (items.slice(near, end).some((item) => has(item, FLAG.hedge) || MAY.test(wordOf(item)))) return 'hedged';

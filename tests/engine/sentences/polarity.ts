@@ -82,7 +82,7 @@ For constipation and anxiety, studies suggest that kava isn't helpful. | kava co
 Whether kava helps with depression is not known. | none
 It is a myth that vitamin C prevents colds. | vitamin-c cold-prevention no-effect
 The idea that glucosamine rebuilds cartilage has been debunked. | glucosamine joint-health no-effect
-Curcumin is said to cure cancer, but there is no evidence for that. | curcumin cancer-treatment no-effect attributed
+Curcumin is said to cure cancer, but there is no evidence for that. | curcumin cancer-treatment no-effect
 Curcumin is said to cure cancer. | curcumin cancer-treatment attributed disease cure
 Berberine may interact with metformin. | berberine drug-interactions harm hedged
 The risk of stroke was 12% lower in the fish oil group. | omega-3 stroke disease
