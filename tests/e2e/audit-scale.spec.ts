@@ -9,7 +9,8 @@ import { familyOf } from '../browser/processes';
 import { expect, test } from './fixtures';
 
 const SEED = 8;
-const names = Array.from({ length: 40 }, (_, index) => `page-${String(index).padStart(2, '0')}.html`);
+const PAGES = 24;
+const names = Array.from({ length: PAGES }, (_, index) => `page-${String(index).padStart(2, '0')}.html`);
 const folder = mkdtempSync(join(tmpdir(), 'obelus-scale-'));
 
 test.beforeAll(() => {
@@ -51,14 +52,14 @@ test('an audit that is ended in the midst leaves whole lines, and the next goes 
   test.setTimeout(180_000);
   const args = ['page-*.html', '--out', 'found.jsonl'];
   const first = begin(...args);
-  await expect.poll(() => first.said.text, { timeout: 60_000 }).toContain('[12/40]');
+  await expect.poll(() => first.said.text, { timeout: 60_000 }).toContain(`[8/${PAGES}]`);
   first.child.kill('SIGTERM');
   await first.ended;
   const kept = linesOf('found.jsonl').length;
-  expect(kept).toBeLessThan(40);
+  expect(kept).toBeLessThan(PAGES);
   const next = begin(...args, '--resume', '--tabs', '3');
   expect(await next.ended).toBe(0);
-  expect(next.said.text).toContain(`${kept} done before (0 of them could not be read), ${40 - kept} to go`);
+  expect(next.said.text).toContain(`${kept} done before (0 of them could not be read), ${PAGES - kept} to go`);
   const lines = linesOf('found.jsonl');
   expect(lines.map(({ url }) => url)).toEqual(names);
   // Every tenth page names no substance; the others all claim something.
@@ -68,7 +69,7 @@ test('an audit that is ended in the midst leaves whole lines, and the next goes 
 test('an audit whose browser is ended starts another and loses no page', async () => {
   test.setTimeout(180_000);
   const { child, said, ended } = begin('page-*.html', '--out', 'crashed.jsonl');
-  await expect.poll(() => said.text, { timeout: 60_000 }).toContain('[8/40]');
+  await expect.poll(() => said.text, { timeout: 60_000 }).toContain(`[6/${PAGES}]`);
   process.kill(browserOf(child), 'SIGKILL');
   expect(await ended).toBe(0);
   expect(said.text).toContain('The browser stopped at or near page-');
