@@ -256,6 +256,8 @@ export class SentenceReader extends SentencePlace {
   /** What the words mean here: "safe for breastfeeding mothers" is about pregnancy and nursing. */
   private outcomeOf(k: number, hit: OutcomeHit, predicate: Predicate): string {
     const { outcome } = hit.phrasing;
+    // "side effects such as headaches": nobody takes it against those.
+    if (predicate.rule === 'suffered' && outcome === 'pain') return 'side-effects';
     if (outcome !== 'side-effects' || hit.phrasing.kind !== EFFECT || predicate.polarity !== 'no-effect') {
       const item = this.items[k] as Item;
       return outcomeMeant(outcome, this.textOf(item), this.items[predicate.at] as Item, this.items.slice(0, k), this.wordOf);

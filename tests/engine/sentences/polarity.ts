@@ -95,4 +95,5 @@ Kava does not help, and in high doses may even damage the liver. | kava liver-he
 Kava does not relieve pain and may cause nausea. | kava pain no-effect; kava nausea harm hedged
 Glucosamine, taken for joint pain, does not work. | glucosamine joint-health no-effect
 The usefulness of biotin for hair growth is not supported by studies. | biotin hair-growth no-effect
+Kava may cause side effects such as headaches and nausea. | kava side-effects harm hedged; kava nausea harm hedged
 `;

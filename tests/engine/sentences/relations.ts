@@ -42,7 +42,7 @@ Claims that ginkgo improves memory are not supported by science. | ginkgo-biloba
 The adults taking zinc had no history of cancer. | none
 The health benefits of kava include calm, sleep and mood. | kava anxiety; kava sleep-quality; kava mood
 The benefits of kava, which include sleep and mood, are well known. | kava sleep-quality; kava mood
-Side effects such as headache and diarrhoea occasionally occur with kava. | kava pain harm; kava diarrhea harm
+Side effects such as headache and diarrhoea occasionally occur with kava. | kava side-effects harm; kava diarrhea harm
 The most common side effects of zinc are gastric upset, such as nausea and diarrhoea. | zinc side-effects harm; zinc nausea harm; zinc diarrhea harm
 Probiotics crowd out harmful bacteria. | probiotics gut-health
 Echinacea is a remedy for colds. | echinacea cold-duration
