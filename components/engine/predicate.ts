@@ -230,15 +230,18 @@ export function predicateOf(items: readonly Item[], k: number, wordAt: (token: n
     // "less likely to cause"
     if (kind !== EFFECT && (governor === MORE || governor === WORSE) && isHeldBack(items[left.at - 1], wordAt)) sign = -sign;
     const inner = items[left.at] as Item;
-    // "reversing damage from stress"; but "experience side effects such as"
-    if (governor === WORSE && items[left.at - 1]?.governor === BETTER && !SIDE.test(wordAt(inner.from))) sign = 1;
+    // "reversing damage from stress"; but "linked to a higher risk of", "experience side effects such as"
+    if (governor === WORSE && items[left.at - 1]?.governor === BETTER && /^(damag|harm|injur|impair|disrupt)/.test(wordAt(inner.from)))
+      sign = 1;
     if (kind === HARM && REPAIR.test(wordAt(inner.from))) sign = 1;
+    // "reduces sleep quality and raises cortisol": a verb of its own.
+    if (kind === HARM && item.verb !== NONE && items.slice(left.at + 1, k).some((x) => x.outcome !== null)) sign = -1;
     if (kind === EFFECT && bringsAbout(inner, wordAt)) sign = isAmongIlls(items, left.at, k) ? -1 : 1;
     if (kind === ILL && governor === BETTER && isFed(items, left.at, k, wordAt)) sign = -1;
     if (kind === ILL && sign < 0 && isOfCulprit(items, left.at, wordAt)) sign = 1;
     const nominal = /^(of|in|from)$/.test(wordAt(inner.to - 1)) && inner.to - inner.from > 1;
     if (outer && nominal && outer.governor === LESS) sign = -sign;
-    else if (outer && nominal && outer.governor === BETTER && sign < 0) sign = 1;
+    else if (outer && nominal && outer.governor === BETTER && sign < 0 && !isTied(items[outer.at] as Item, wordAt)) sign = 1;
   }
   if (kind === ILL && left && governor === MORE && isLowThing(items, left.at, k, wordAt)) sign = 1;
   // "less stress, better sleep", "lower blood sugar, sexual health": what lowers an ill lowers no good behind the comma.

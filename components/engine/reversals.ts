@@ -94,13 +94,16 @@ export function uselessFor(items: readonly Item[], at: number, k: number, wordAt
   return -1;
 }
 
-/** "taken for joint pain, glucosamine does not work": the item that denies it all, else -1. */
+/** "popular for joint pain, it does not work", "…, yet it did nothing", "… was no better than placebo": the item that denies it all, else -1. */
 export function doesNotWork(items: readonly Item[], k: number, wordAt: WordAt): number {
-  for (let j = k + 1; j < items.length - 1; j++) {
+  let turned = false;
+  for (let j = k + 1; j < items.length; j++) {
     const item = items[j] as Item;
-    if (item.outcome || has(item, FLAG.relative | FLAG.that) || (item.mark && item.mark !== COMMA)) return -1;
+    if (item.outcome || (item.mark && item.mark !== COMMA) || (turned && item.mention)) return -1;
+    if (has(item, FLAG.relative)) turned = true;
     if (!has(item, FLAG.negation)) continue;
-    const works = /^(work|works|help|helps)$/.test(wordAt((items[j + 1] as Item).from));
+    const nothing = wordAt(item.to - 1) === 'nothing' || (wordAt(item.from) === 'no' && /^(than|placebo)$/.test(wordAt(item.to - 1)));
+    const works = nothing || /^(work|works|help|helps)$/.test(wordAt((items[j + 1] ?? { from: -1 }).from));
     return works && !items.slice(j + 1, j + 5).some((x) => x.outcome !== null) ? j : -1;
   }
   return -1;

@@ -96,4 +96,12 @@ Kava does not relieve pain and may cause nausea. | kava pain no-effect; kava nau
 Glucosamine, taken for joint pain, does not work. | glucosamine joint-health no-effect
 The usefulness of biotin for hair growth is not supported by studies. | biotin hair-growth no-effect
 Kava may cause side effects such as headaches and nausea. | kava side-effects harm hedged; kava nausea harm hedged
+Fish oil is linked to a higher risk of stroke. | omega-3 stroke harm
+Although popular for joint pain, glucosamine performed no better than placebo. | glucosamine joint-health no-effect
+Ginkgo is promoted for memory, yet trials found it did nothing. | ginkgo-biloba memory no-effect
+Probiotics won't cure IBS, but some people find they ease bloating. | probiotics ibs no-effect; probiotics bloating attributed
+Fish oil is linked to a higher risk of atrial fibrillation. | omega-3 atrial-fibrillation harm
+Calcium was associated with a small increase in the risk of heart attack. | calcium cardiovascular-events harm
+Fish oil is linked to a lower risk of stroke. | omega-3 stroke disease
+Caffeine reduces sleep quality and raises cortisol. | caffeine sleep-quality harm; caffeine cortisol harm
 `;
