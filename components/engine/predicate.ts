@@ -41,7 +41,9 @@ import {
   doneToTied,
   doubtBehind,
   isAmongIlls,
+  isCompound,
   isFed,
+  isHeldBack,
   isOfCulprit,
   REPAIR,
   takenBack,
@@ -94,10 +96,6 @@ function followsGain(items: readonly Item[], at: number, k: number, hit: Outcome
   );
 }
 
-/** "stress-reducing and calming effects": the word belongs to what stands before it. */
-const isCompound = (items: readonly Item[], at: number, k: number): boolean =>
-  items[at - 1]?.outcome != null && has(items[at + 1], FLAG.coordination) && at + 1 < k;
-
 /** "helps those who suffer from bloating" */
 function forSufferers(items: readonly Item[], k: number, { at, isFor }: Found, wordAt: (token: number) => string): Predicate {
   const denial = deniedBefore(items, at, wordAt);
@@ -129,10 +127,6 @@ const isSufferer = (items: readonly Item[], at: number): boolean => {
 };
 
 const NO_EFFECT = /^(no|non|not|without|won|zero|free)$/;
-
-/** "less likely to", "prevents"; but "the drops boost". */
-const isHeldBack = (item: Item | undefined, wordAt: (token: number) => string): boolean =>
-  item?.governor === LESS && !/^drops?$/.test(wordAt(item.from));
 
 /** Reads what is said of the outcome at item `k`; null where nothing is. `wordAt` gives the folded text of a token. */
 export function predicateOf(items: readonly Item[], k: number, wordAt: (token: number) => string): Predicate | null {

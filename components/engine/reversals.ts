@@ -73,6 +73,14 @@ export function isOfCulprit(items: readonly Item[], at: number, wordAt: WordAt):
   return fought?.governor === LESS && !items.slice(fought.at, j).some((item) => item.outcome !== null);
 }
 
+/** "less likely to", "prevents"; but "the drops boost". */
+export const isHeldBack = (item: Item | undefined, wordAt: WordAt): boolean =>
+  item?.governor === LESS && !/^drops?$/.test(wordAt(item.from));
+
+/** "stress-reducing and calming effects": the word belongs to what stands before it. */
+export const isCompound = (items: readonly Item[], at: number, k: number): boolean =>
+  items[at - 1]?.outcome != null && has(items[at + 1], FLAG.coordination) && at + 1 < k;
+
 /** "repairs damaged liver cells" */
 export const REPAIR = /^(repair|heal|restor|rebuil|regenerat|reviv|renew|treat|sooth|calm|manag|recover)/;
 
