@@ -8,7 +8,7 @@ import { bundledCitations, bundledEvidence, bundledLexicon } from '../components
 import { CitationsStore } from '../components/platform/citations-store';
 import { reportUnexpected } from '../components/platform/errors';
 import { EvidenceStore } from '../components/platform/evidence-store';
-import { retireElsewhere, syncInjection } from '../components/platform/injection';
+import { retireElsewhere, syncInjection, syncOnceASession } from '../components/platform/injection';
 import { serveEvidence } from '../components/platform/serve-evidence';
 import { runCommand, serveTabs } from '../components/platform/serve-tabs';
 import { watchSettings } from '../components/platform/settings';
@@ -19,15 +19,16 @@ export default defineBackground(() => {
   serveEvidence(store, new CitationsStore(bundledCitations), bundledLexicon, (lexicon) => packGate(gateTable(gateNames(lexicon))));
   serveTabs();
 
-  const inject = (always = false) =>
-    syncInjection(sites, always).catch((error: unknown) => reportUnexpected('registering the content script', error));
+  const failed = (error: unknown) => reportUnexpected('registering the content script', error);
+  const inject = () => syncInjection(sites).catch(failed);
+  void syncOnceASession(sites).catch(failed);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void inject(true);
     store.prepare().catch((error: unknown) => reportUnexpected('taking the evidence over', error));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => void inject());
+  // Starts the worker, which brings the registration in line.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.permissions.onAdded.addListener(() => void inject());
   browser.permissions.onRemoved.addListener(() => void inject().then(retireElsewhere));
   watchSettings(() => void inject());

@@ -62,6 +62,18 @@ export function syncInjection(sites: SiteList['sites'], always = false): Promise
   return run;
 }
 
+const DONE = 'injectedIntoOpen';
+
+/**
+ * Runs the script in open tabs once a session: after an install, an update or a start of the browser it stands in none. The session's
+ * storage is emptied by each of these, so a worker that is ended in the midst leaves the work to the next.
+ */
+export async function syncOnceASession(sites: SiteList['sites']): Promise<void> {
+  if ((await browser.storage.session.get(DONE))[DONE]) return;
+  await syncInjection(sites, true);
+  await browser.storage.session.set({ [DONE]: true });
+}
+
 async function injectIntoOpen(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   // Tabs may close or show an error page meanwhile; each gets its try.

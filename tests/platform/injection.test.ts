@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotAllowedHere } from '../../components/platform/errors';
-import { checkOnce, syncInjection } from '../../components/platform/injection';
+import { checkOnce, syncInjection, syncOnceASession } from '../../components/platform/injection';
 import { EVERYWHERE } from '../../components/platform/permissions';
 import { changeSettings } from '../../components/platform/settings';
 
@@ -79,6 +79,21 @@ describe('the content script', () => {
     await syncInjection(sites);
     expect(executeScript).not.toHaveBeenCalled();
     await syncInjection(sites, true);
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  test('goes into open tabs once a session, and again where the worker was ended before it had', async () => {
+    granted = [EVERYWHERE];
+    await changeSettings((now) => ({ ...now, run: 'all' }));
+    await syncInjection(sites);
+    executeScript.mockClear();
+    const tabs = vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValueOnce(new Error('The worker is gone'));
+    await expect(syncOnceASession(sites)).rejects.toThrow('gone');
+    expect(tabs).toHaveBeenCalled();
+    expect(executeScript).not.toHaveBeenCalled();
+    await syncOnceASession(sites);
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    await syncOnceASession(sites);
     expect(executeScript).toHaveBeenCalledTimes(2);
   });
 
