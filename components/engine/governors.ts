@@ -25,7 +25,8 @@ export interface Found {
 }
 
 /** "patients with", one cue of two words. */
-export const isPatientsWith = (item: Item): boolean => has(item, FLAG.disease) && !item.outcome && item.to - item.from === 2;
+export const isPatientsWith = (item: Item, wordAt: (token: number) => string): boolean =>
+  has(item, FLAG.disease) && item.to - item.from === 2 && wordAt(item.to - 1) === 'with';
 
 /** Leftward to the nearest governor of its clause. */
 export function leftGovernor(items: readonly Item[], from: number, wordAt: (token: number) => string): Found | null {
@@ -64,7 +65,8 @@ export function leftGovernor(items: readonly Item[], from: number, wordAt: (toke
     if (has(item, FLAG.relative | FLAG.that | FLAG.copula | FLAG.topicOnly)) return null;
     if (has(item, FLAG.with) && has(item, FLAG.like)) continue;
     // "in patients with diabetes": in whom, not what; "helpful for people with arthritis": what for, too.
-    const whom = wordAt(item.to - 1) === 'with' && has(items[j - 1], FLAG.person | FLAG.people) ? j - 1 : isPatientsWith(item) ? j : -1;
+    const whom =
+      wordAt(item.to - 1) === 'with' && has(items[j - 1], FLAG.person | FLAG.people) ? j - 1 : isPatientsWith(item, wordAt) ? j : -1;
     if (whom >= 0) {
       const helper = items[whom - 1];
       return helper?.governor === BETTER &&

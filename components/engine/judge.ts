@@ -1,7 +1,6 @@
 /** Holds a claim against the evidence: pure, by the verdict table of PRODUCT.md. */
 import { compareDose, exceeds } from './dose';
 import { graver, judgeSubstance, type SubstanceVerdict } from './judge-substance';
-import { judgedClaim } from './judged-claim';
 import type { Claim, Ingredient, JudgedClaim, Lexicon, Severity, SubstanceFacts } from './model';
 import { createHierarchy } from './nearest';
 import { overclaims } from './overclaim';
@@ -15,8 +14,6 @@ export interface Judge {
    */
   judge(claim: Claim, ingredients: readonly Ingredient[], around?: string): JudgedClaim;
 }
-
-const none: readonly never[] = [];
 
 const unknown: SubstanceVerdict = { verdict: 'unreviewed', certainty: null, finding: null, nearest: null, safety: null };
 
@@ -35,9 +32,10 @@ export function createJudge(lexicon: Lexicon): Judge {
     const facts = substances.get(id) ?? null;
     const answer = hold(facts, claim, text);
     const dose = claim.dose ?? ingredients.find(({ substance }) => substance === id)?.dose ?? null;
-    return judgedClaim(claim, answer, {
+    return {
+      ...claim,
       dose,
-      verdict: answer.verdict,
+      ...told(answer),
       overclaim: overclaims(claim, {
         finding: answer.finding,
         doseHere: compareDose(dose, facts?.dose ?? null, id),
@@ -45,9 +43,9 @@ export function createJudge(lexicon: Lexicon): Judge {
         text,
       }),
       studied: facts?.dose ?? null,
-      ingredients: none,
+      ingredients: [],
       safety: graver(answer.safety, overLimit({ substance: id, dose })),
-    });
+    };
   }
 
   function onProduct(claim: Claim, ingredients: readonly Ingredient[], text: string): JudgedClaim {
@@ -58,8 +56,10 @@ export function createJudge(lexicon: Lexicon): Judge {
     const best = decisive(weighed, claim.polarity);
     const answer = best?.answer ?? unknown;
     const vague = hierarchy.get(claim.outcome)?.vague === true;
-    return judgedClaim(claim, answer, {
+    return {
+      ...claim,
       dose: claim.dose ?? best?.listed.dose ?? null,
+      ...told(answer),
       // A vague claim stays untestable whatever is in the product.
       verdict: best?.answer ? best.listed.verdict : vague ? 'vague' : 'unreviewed',
       overclaim: overclaims(claim, {
@@ -74,7 +74,7 @@ export function createJudge(lexicon: Lexicon): Judge {
         (gravest, { listed, answer: own }) => graver(graver(gravest, own?.safety ?? null), overLimit(listed)),
         null,
       ),
-    });
+    };
   }
 
   return {
@@ -84,3 +84,11 @@ export function createJudge(lexicon: Lexicon): Judge {
     },
   };
 }
+
+const told = ({ verdict, certainty, finding, nearest }: SubstanceVerdict) => ({
+  verdict,
+  certainty,
+  direction: finding?.direction ?? null,
+  finding: finding?.key ?? null,
+  nearest,
+});

@@ -116,11 +116,14 @@ export function owner(items: readonly Item[], j: number): number {
   return -1;
 }
 
-/** "in the fish oil group", "among people who took zinc" */
-const isGiven = (items: readonly Item[], j: number, wordOf: (item: Item) => string): boolean =>
-  (items[j + 1] !== undefined && /^(groups?|arm|users|takers)$/.test(wordOf(items[j + 1] as Item))) ||
-  /^(taking|took|taken|given|receiving|received|between)$/.test(wordOf(items[j - 1] as Item)) ||
-  /^between$/.test(wordOf((items[j - 2] ?? items[j]) as Item));
+const TAKERS = /^(groups?|arm|users|takers)$/;
+const GIVEN = /^(taking|took|taken|given|receiving|received|between)$/;
+
+/** "in the fish oil group", "among people who took zinc", "between the valerian and placebo groups" */
+function isGiven(items: readonly Item[], j: number, wordOf: (item: Item) => string): boolean {
+  const next = items[j + 1];
+  return (next !== undefined && TAKERS.test(wordOf(next))) || items.slice(Math.max(0, j - 2), j).some((item) => GIVEN.test(wordOf(item)));
+}
 
 /** Names behind the outcome that bring it about: "sleep support with melatonin", "calming herbs like chamomile". */
 export function behind(

@@ -223,7 +223,7 @@ export class SentenceReader extends SentencePlace {
     const disease =
       benefit &&
       !animal &&
-      (hit.phrasing.disease || DISEASED.test(this.textOf(items[k] as Item)) || diseaseBeside(items, k, this.isIllness));
+      (hit.phrasing.disease || DISEASED.test(this.textOf(items[k] as Item)) || diseaseBeside(items, k, this.isIllness, this.wordAt));
     const governor = items[predicate.at] as Item;
     const cure = benefit && has(governor, FLAG.cure);
     const at = [k, ...predicate.words];

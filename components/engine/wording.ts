@@ -2,11 +2,9 @@
 import { FLAG, NONE } from './cues';
 import { isPatientsWith } from './governors';
 import { has, type Item } from './items';
+import { COMMA, SEMICOLON } from './marks';
 import type { Wording } from './model';
 import type { Predicate } from './predicate';
-
-const SEMICOLON = 59;
-const COMMA = 44;
 
 /** Items of the clause chain that ends with the outcome. */
 function clause(items: readonly Item[], at: number): number {
@@ -81,8 +79,13 @@ export function evidenceIn(items: readonly Item[]): 'people' | 'animals' | 'cell
 }
 
 /** A named disease stands beside the outcome, or the people tested have one. */
-export function diseaseBeside(items: readonly Item[], k: number, isIllness: (item: Item | undefined) => boolean): boolean {
-  return inFront(items, k) || behind(items, k, isIllness) || inPatients(items, k, isIllness);
+export function diseaseBeside(
+  items: readonly Item[],
+  k: number,
+  isIllness: (item: Item | undefined) => boolean,
+  wordAt: (token: number) => string,
+): boolean {
+  return inFront(items, k) || behind(items, k, isIllness) || inPatients(items, k, isIllness, wordAt);
 }
 
 /** "androgenetic hair loss". */
@@ -108,10 +111,15 @@ function behind(items: readonly Item[], k: number, isIllness: (item: Item) => bo
 }
 
 /** "patients with heart failure who took it had less fatigue": the people first. */
-function inPatients(items: readonly Item[], k: number, isIllness: (item: Item | undefined) => boolean): boolean {
+function inPatients(
+  items: readonly Item[],
+  k: number,
+  isIllness: (item: Item | undefined) => boolean,
+  wordAt: (token: number) => string,
+): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j] as Item;
-    const start = has(item, FLAG.people) && has(items[j + 1], FLAG.preposition) ? j + 1 : isPatientsWith(item) ? j : -1;
+    const start = has(item, FLAG.people) && has(items[j + 1], FLAG.preposition) ? j + 1 : isPatientsWith(item, wordAt) ? j : -1;
     if (start < 0) continue;
     for (let i = start + 1; i < k && i <= start + 4 && !items[i]?.mark; i++) if (isIllness(items[i])) return true;
   }

@@ -17,35 +17,13 @@ export function claimsOf({ block, scan }: Reading, engine: Engine, context: Engi
     .sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end);
 }
 
-/** Field by field, as `judged-claim.ts` does and for its reason. */
 function placed(claim: Claim, engine: Engine, context: EngineContext, text: string, heading: string, ids: Ids | null): PlacedClaim {
   const judged = engine.judge(claim, context);
   const { quote, mark } = judged;
   const quoteText = text.slice(quote.start, quote.end);
   const markText = text.slice(mark.start, mark.end);
   return {
-    block: judged.block,
-    quote,
-    mark,
-    subject: judged.subject,
-    substance: judged.substance,
-    outcome: judged.outcome,
-    polarity: judged.polarity,
-    wording: judged.wording,
-    disease: judged.disease,
-    cure: judged.cure,
-    evidenceIn: judged.evidenceIn,
-    dose: judged.dose,
-    why: judged.why,
-    verdict: judged.verdict,
-    certainty: judged.certainty,
-    direction: judged.direction,
-    finding: judged.finding,
-    nearest: judged.nearest,
-    overclaim: judged.overclaim,
-    studied: judged.studied,
-    ingredients: judged.ingredients,
-    safety: judged.safety,
+    ...judged,
     id: ids?.get(identity(judged, quoteText, markText))?.shift() ?? ++lastId,
     quoteText,
     markText,
